@@ -9,7 +9,7 @@ public struct Marks: Sendable, Hashable {
     /// A partner or spouse.
     case partner
     /// A friend, relative or other adult.
-    case other
+    case friend
     /// An animal.
     case pet
     /// Somebody's patient or client.
