@@ -1,0 +1,54 @@
+import Knowledge
+
+/// The caveats, ready to be chosen by a situation.
+struct CaveatIndex: Sendable {
+  /// How many caveats of a level stand in the text; the rest is told on request.
+  private static let shownLimits: [(level: Level, count: Int)] = [
+    (.emergency, 1), (.urgent, 1), (.caution, 2), (.note, 1),
+  ]
+
+  private let caveats: [Caveat]
+
+  init(_ caveats: [Caveat]) { self.caveats = caveats }
+
+  /// All caveats that fit, the weightiest first; at one level the more particular one leads.
+  func choose(
+    for situation: Situation,
+    figures: Caveat.Figures?,
+    knowledge: KnowledgeBase
+  ) -> [Reply.AppliedCaveat] {
+    let facts = CaveatFacts(situation, figures: figures, knowledge: knowledge)
+    var found: [(caveat: Caveat, match: CaveatFacts.Match)] = []
+    for caveat in caveats {
+      guard let match = caveat.when.compactMap(facts.match).max(by: { $0.weight < $1.weight })
+      else { continue }
+      found.append((caveat, match))
+    }
+    found.sort { left, right in
+      if left.caveat.level != right.caveat.level { return left.caveat.level > right.caveat.level }
+      if left.match.weight != right.match.weight { return left.match.weight > right.match.weight }
+      return left.caveat.id < right.caveat.id
+    }
+    return applied(found)
+  }
+
+  private func applied(
+    _ found: [(caveat: Caveat, match: CaveatFacts.Match)]
+  ) -> [Reply.AppliedCaveat] {
+    var left: [Level: Int] = [:]
+    for (level, count) in Self.shownLimits { left[level] = count }
+    let hasWeighty = found.contains { $0.caveat.level >= .caution }
+    if hasWeighty { left[.note] = found.contains { $0.caveat.level == .urgent } ? 0 : 1 }
+    return found.map { caveat, match in
+      let isShown = left[caveat.level, default: 0] > 0
+      if isShown { left[caveat.level, default: 0] -= 1 }
+      return Reply.AppliedCaveat(
+        id: caveat.id,
+        level: caveat.level,
+        text: NameList.filled(caveat.text, with: match.names),
+        isShown: isShown,
+        reason: match.reason
+      )
+    }
+  }
+}
