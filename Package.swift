@@ -74,7 +74,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "content-compiler",
-      dependencies: ["Diagnostics", "Content"],
+      dependencies: ["Diagnostics", "FlatStorage", "Content"],
       swiftSettings: settings
     ),
     .plugin(
