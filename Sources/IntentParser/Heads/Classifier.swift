@@ -10,6 +10,9 @@ struct Classifier: Sendable {
     var rejectScore: Double
     /// The share of words that training knew.
     var knownShare: Double
+
+    /// Nothing was classified.
+    static let none = Result(ranked: [], rejectScore: 0, knownShare: 0)
   }
 
   /// A topic with what each part gave it.
@@ -28,8 +31,10 @@ struct Classifier: Sendable {
   private static let rejectCosineWeight = 4.0
   private static let rejectKnownWeight = 2.0
   /// Topics that lie further behind the best can't win by their nearest example.
-  private static let searchedLead = 4.0
-  private static let maximumSearched = 8
+  private static let searchedLead = 3.0
+  private static let maximumSearched = 5
+  /// Chances below e^-25 of the best one add nothing.
+  private static let negligible = -25.0
   static let maximumRanked = 5
 
   let topicCount: Int
@@ -56,7 +61,7 @@ struct Classifier: Sendable {
 
   /// Scores a stretch of a text.
   func classify(_ prepared: PreparedText, in range: Range<Int>, reader: TextReader) -> Result {
-    guard topicCount > 0 else { return Result(ranked: [], rejectScore: -100, knownShare: 0) }
+    guard topicCount > 0 else { return .none }
     let features = LexicalFeatures(
       prepared.text,
       in: range,
@@ -71,26 +76,26 @@ struct Classifier: Sendable {
     let meaning = Self.logSoftmax(table.scores(query.values, topics: topicCount))
     var sums = zip(words, meaning).map { $0 + $1 }
     let searched = Self.leaders(sums)
-    var nearest: [Int: (cosine: Double, example: Int)] = [:]
-    for topic in searched { nearest[topic] = table.nearest(query, topic: topic) }
-    let lowest = nearest.values.map(\.cosine).min() ?? 0
-    for topic in sums.indices {
-      sums[topic] += Self.cosineWeight * (nearest[topic]?.cosine ?? lowest)
+    let neighbours = searched.map { table.nearest(query, topic: $0) ?? (cosine: 0, example: 0) }
+    let lowest = neighbours.map(\.cosine).min() ?? 0
+    for (topic, neighbour) in zip(searched, neighbours) {
+      sums[topic] += Self.cosineWeight * (neighbour.cosine - lowest)
     }
     let chances = Self.logSoftmax(sums)
     let order = Self.best(chances, Self.maximumRanked)
     let ranked = order.map { topic in
-      Topic(
+      let neighbour = searched.firstIndex(of: topic).map { neighbours[$0] }
+      return Topic(
         topic: topic,
         chance: PlainMath.exponential(chances[topic]),
         words: words[topic],
         table: meaning[topic],
-        cosine: nearest[topic]?.cosine ?? lowest,
-        example: nearest[topic]?.example ?? 0
+        cosine: neighbour?.cosine ?? lowest,
+        example: neighbour?.example ?? 0
       )
     }
     let known = Self.knownShare(prepared.text, in: range, reader.words)
-    let highest = nearest.values.map(\.cosine).max() ?? 0
+    let highest = neighbours.map(\.cosine).max() ?? 0
     return Result(
       ranked: ranked,
       rejectScore: max(chances[order[0]], -20) + Self.rejectCosineWeight * highest
@@ -170,7 +175,9 @@ struct Classifier: Sendable {
   private static func logSoftmax(_ values: [Double]) -> [Double] {
     let largest = values.max() ?? 0
     var sum = 0.0
-    for value in values { sum += PlainMath.exponential(value - largest) }
+    for value in values where value - largest > negligible {
+      sum += PlainMath.exponential(value - largest)
+    }
     let shift = largest + PlainMath.logarithm(sum)
     return values.map { $0 - shift }
   }

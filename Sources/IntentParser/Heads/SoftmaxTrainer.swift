@@ -5,9 +5,8 @@ struct SoftmaxTrainer {
   private static let smallestGradient: Float = 1e-6
   private static let decay: Float = 1e-5
 
-  /// The weights, `width` a dimension, for vectors in `SentenceVector.unit`.
-  ///
-  /// - Parameter epochs: How often every sentence is seen.
+  /// The weights, `width` a dimension, for vectors in `SentenceVector.unit`; every sentence is
+  /// seen `epochs` times.
   static func train(
     _ vectors: [[Int16]],
     topics: [Int],

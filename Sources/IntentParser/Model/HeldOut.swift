@@ -61,5 +61,5 @@ struct HeldOut {
   }
 
   /// Templates are dealt out so that neighbours, which are alike, fall into different parts.
-  private static func fold(of template: Int, _ folds: Int) -> Int { template % folds }
+  static func fold(of template: Int, _ folds: Int) -> Int { template % folds }
 }

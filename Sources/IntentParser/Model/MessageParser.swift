@@ -66,9 +66,12 @@ struct MessageParser {
   }
 
   private func view(_ tokens: Range<Int>) -> View {
-    View(
+    if let topic = exactTopic(tokens) {
+      return View(tokens: tokens, exactTopic: topic, result: .none)
+    }
+    return View(
       tokens: tokens,
-      exactTopic: exactTopic(tokens),
+      exactTopic: nil,
       result: model.classifier.classify(prepared, in: tokens, reader: model.reader)
     )
   }

@@ -11,20 +11,22 @@ struct ModelTrainer {
   private static let samplesPerTemplate = 6
   private static let samplesPerSlotTemplate = 4
   /// The table head sees every sentence this often; large sets need less.
-  private static let epochs = 8
-  private static let epochsForMany = 5
+  private static let epochs = 10
+  private static let epochsForMany = 6
   private static let many = 6000
   /// More neighbours a topic cost time and find little.
-  private static let maximumNeighbours = 96
+  private static let maximumNeighbours = 64
   private static let laneCount = 8
 
   let topics: [TopicExamples]
   let rejectTopics: Set<String>
   private let names: EntityIndex
   private let pieces: PieceIndex
-  private let fillers: SlotFillers
+  let fillers: SlotFillers
   private let lexicon: Lexicon
   let sentences: [Sentence]
+  /// Where each template stands.
+  let references: [ExampleReference]
 
   init(_ set: TrainingSet, lexicon: Lexicon) {
     topics = set.topics.sorted { $0.topic < $1.topic }
@@ -44,6 +46,9 @@ struct ModelTrainer {
       }
     }
     self.sentences = sentences
+    references = topics.flatMap { topic in
+      topic.examples.indices.map { ExampleReference(topic: topic.topic, index: $0) }
+    }
   }
 
   private static func texts(of template: SentenceTemplate, _ fillers: SlotFillers) -> [String] {
@@ -173,10 +178,17 @@ struct ModelTrainer {
     )
   }
 
-  /// At most `maximumNeighbours` of the vectors, evenly taken.
-  private static func spread(_ vectors: [SentenceVector]) -> [SentenceVector] {
-    guard vectors.count > maximumNeighbours else { return vectors }
-    return (0..<maximumNeighbours).map { vectors[$0 * vectors.count / maximumNeighbours] }
+  /// At most `maximumNeighbours` of the elements, evenly taken.
+  private static func spread<Element>(_ elements: [Element]) -> [Element] {
+    guard elements.count > maximumNeighbours else { return elements }
+    return (0..<maximumNeighbours).map { elements[$0 * elements.count / maximumNeighbours] }
+  }
+
+  /// The template behind a neighbour that the table head found, trained with the same templates.
+  func template(ofNeighbour example: Int, topic: Int, keeping isKept: (Int) -> Bool) -> Int? {
+    let templates = sentences.filter { $0.topic == topic && isKept($0.template) }.map(\.template)
+    let spread = Self.spread(templates)
+    return spread.indices.contains(example) ? spread[example] : nil
   }
 
   private func patterns(keeping isKept: (Int) -> Bool, _ reader: TextReader) -> SentenceBook {
