@@ -56,6 +56,7 @@ let package = Package(
     .library(name: "Conversation", targets: ["Conversation"]),
     .library(name: "IntentParser", targets: ["IntentParser"]),
     .library(name: "Content", targets: ["Content"]),
+    .library(name: "BuiltInContent", targets: ["BuiltInContent"]),
     .library(name: "KetumClient", targets: ["KetumClient"]),
   ],
   dependencies: [
