@@ -1,4 +1,5 @@
 import ArgumentParser
+import Content
 import Conversation
 import Foundation
 import IntentParser

@@ -1,5 +1,6 @@
 import Content
 import Conversation
+import Diagnostics
 import IntentParser
 
 /// How the intents were read by parsers that had not learned the line in question.
