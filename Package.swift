@@ -142,7 +142,11 @@ let package = Package(
       "Conversation",
       ["Conversation", "Safety", "Knowledge", "IntentParser", "BuiltInContent"]
     ),
-    tests("Content", ["Content", "Diagnostics", "Conversation", "Knowledge", "IntentParser"]),
+    tests(
+      "Content",
+      ["Content", "Diagnostics", "FlatStorage", "Conversation", "Knowledge", "IntentParser"],
+      exclude: ["Fixtures/facts.tsv"]
+    ),
     tests("SessionHistory", ["SessionHistory", "Conversation", "Safety", "Knowledge"]),
     tests("ChatProtocol", ["ChatProtocol", "Conversation"]),
     tests(
