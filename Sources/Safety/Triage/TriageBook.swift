@@ -2,7 +2,8 @@
 enum TriageBook {
   static let rules: [TriageRule] =
     VitalSignRules.all + SeizureRules.all + HeartRules.all + IntakeRules.all + SwallowedRules.all
-    + OrganRules.all + SyndromeRules.all + GeneralRules.all + CrisisRules.all + TalkRules.all
+    + OrganRules.all + SyndromeRules.all + GeneralRules.all + CrisisRules.all
+    + ObliqueCrisisRules.all + TalkRules.all
     + TimeRules.all + IdiomRules.all + SpanishRules.all
 
   /// The sense of each rule, by its index.
@@ -16,13 +17,14 @@ enum TriageBook {
       rules: rules.map(\.patterns),
       keys: SpellingKeys.keys,
       kept: SpellingKeys.kept,
+      aliases: SpellingKeys.aliases,
       common: SpellingKeys.common,
       marks: [
         (
           .negation,
           """
           not no never without dont doesnt didnt isnt arent wasnt werent havent hasnt hadnt aint cant \
-          cannot couldnt wont wouldnt nor neither shouldnt
+          cannot couldnt wont wouldnt nor neither shouldnt nobody none
           """
         ),
         (.oneself, "I we us our yo quiero voy tengo estoy"),

@@ -14,9 +14,10 @@ struct TriageRule: Sendable {
   enum Context: Int, Sendable, CaseIterable {
     // What parts of a danger are there.
     case tookSedative, sedative, drowsy, serotonergic, serotoninSign, newborn, newbornSign, exposure
-    case exercise, swallowed
+    case exercise, swallowed, intoxicated, distress, animalSign, ateIt, small, animal, ours, cue
+    case cessation, taste
     // What makes talk of it.
-    case idiom, question, condition, worry, hearsay, fiction, joke, habit
+    case idiom, label, retraction, question, condition, worry, hearsay, fiction, joke, habit
     // When it was.
     case past, recent, over
     case reality

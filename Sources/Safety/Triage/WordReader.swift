@@ -18,12 +18,10 @@ struct WordReader {
     var index = 0
     while index < text.words.count {
       let run = lettersApart(from: index)
-      if run >= 3, readJoined(index..<index + run) {
-        index += run
-        continue
+      if run < 3 || !readJoined(index..<index + run) {
+        for word in text.words[index..<index + max(run, 1)] { read(word) }
       }
-      read(text.words[index])
-      index += 1
+      index += max(run, 1)
     }
     return entries
   }
@@ -32,8 +30,11 @@ struct WordReader {
 
   private mutating func read(_ word: FoldedText.Word) {
     let bytes = text.bytes[word.start..<word.end]
+    if let value = number(bytes) {
+      let id = vocabulary.lookUp(bytes).map(Int.init) ?? Wordbook.numberWord
+      return append(id: id, value: value, word)
+    }
     if let id = vocabulary.lookUp(bytes) { return append(id, word) }
-    if let value = number(bytes) { return append(id: Wordbook.numberWord, value: value, word) }
     if word.isMixed { return readMixed(word, bytes) }
     if let id = lookUpCollapsed(bytes) { return append(id, word) }
     if bytes.count >= 7, readRunTogether(bytes, word) { return }

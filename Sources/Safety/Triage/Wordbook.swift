@@ -145,6 +145,8 @@ extension Wordbook {
     var keys: String
     /// Real words that are near a key and stay what they are.
     var kept: String
+    /// Other spellings, as `brething=breathing`.
+    var aliases: String
     /// Words too frequent to start a search from.
     var common: String
     /// Words that bear a mark, as in a pattern: words and names of sets.
@@ -176,7 +178,12 @@ extension Wordbook {
   init(_ plan: Plan) {
     var compiler = Compiler(plan)
     compiler.compile()
-    vocabulary = Vocabulary(words: compiler.words, keys: plan.keys, kept: plan.kept)
+    vocabulary = Vocabulary(
+      words: compiler.words,
+      keys: plan.keys,
+      aliases: plan.aliases,
+      kept: plan.kept
+    )
     elements = compiler.elements.map {
       Element(id: $0.id, gap: $0.gap, minimum: $0.minimum, maximum: $0.maximum)
     }

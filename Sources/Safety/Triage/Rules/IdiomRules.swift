@@ -107,6 +107,36 @@ enum IdiomRules {
     in +the +dark
     afraid|after +dark
     cold +turkey
+    # +kms
+    kms ~2 away|daily|yesterday|walk|per|long
+    unresponsive ~1 to ~2 email|emails|texts|messages|treatment|calls
+    vendor|company|seller|support|website|app|screen|touchscreen|phone ~3 unresponsive|responding
+    end|ending|ended +it +with
+    be +here ~8 resume|chat|vacation|appointment|until|trip
+    collapsed +arches|arch|lung
+    unconscious +bias|mind|habit
+    nearly|almost|practically|about ~2 heart +attack
+    heart +attack ~1 when ~3 saw|heard|price|bill|opened
+    could|would ~1 sleep +forever
+    lip +balm|gloss|stick|liner|filler|color
+    jump|battle|climbing|skipping +rope|ropes|roping
+    rope +climb|climbing|pulldown|pulldowns|pushdown
+    choke|choked|choking +up
+    hot +glue|shot
+    died|lost|passed ~4 by|to|from +suicide
+    lost ~3 to +suicide
+    my +will +power
+    beat|trap|dead +drop
+    in|over +the +bridge
+    hit +me +hard|up|like
+    blood +pressure|test|tests|work|sugar|thinner|thinners
+    cough|coughing +syrup
+    high +pressure +job
+    chest +of|size|xray|supporters
+    shoulder|back|neck|knee|hip|ankle|foot|wrist ~2 is|feels|so|got +tight|heavy
+    shot +in +the
+    not +the +end
+    by +itself
     """
   )
 }

@@ -19,6 +19,7 @@ enum SpanishRules {
     me +ahogo
     se ~2 ahoga|ahogando|asfixia|asfixiando
     no +tiene +pulso
+    bebe|recien ~4 tiembla|temblando|come|llora|flacido
     """
   )
 
@@ -83,7 +84,7 @@ enum SpanishRules {
     .emergency(.poisonChild),
     language: .spanish,
     """
-    hijo|hija|bebe|nino|nina|nene|nena|hijito|hijita|sobrino|sobrina ~3 trago|comio|tomo|ingirio|bebio|tragado
+    hijo|hija|bebe|nino|nina|nene|nena|hijito|hijita|sobrino|sobrina ~6 trago|comio|tomo|ingirio|bebio|tragado|mastico|chupo
     """
   )
 
@@ -92,7 +93,7 @@ enum SpanishRules {
     .emergency(.animal),
     language: .spanish,
     """
-    perro|perra|gato|gata|perrito|gatito|cachorro|mascota ~3 trago|comio|tomo|ingirio|bebio
+    perro|perra|gato|gata|perrito|gatito|cachorro|mascota ~6 trago|comio|tomo|ingirio|bebio|lamio|mastico
     """
   )
 
@@ -156,6 +157,11 @@ enum SpanishRules {
     cortarme|lastimarme|hacerme ~1 dano|venas
     hacerme +dano
     hacerse +dano
+    cuando ~1 me ~1 muera
+    me +corto|corte ~3 brazos|venas|munecas
+    nota|carta ~1 de +despedida|suicidio
+    nadie ~4 extranar|extranaria|importa ~3 muera|muero|mi
+    no ~1 quiero ~2 seguir
     adios ~2 todos|mundo|siempre
     cansado|cansada|harto|harta ~2 vivir|vida
     sin ~1 ganas ~1 de +vivir

@@ -12,6 +12,8 @@ enum TimeRules {
     few|couple|several|many ~1 years|months|weeks|days|yrs ~1 ago|back
     last +year|month|week|summer|winter|spring|fall|christmas|semester|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|weekend|thanksgiving
     in|since|back|of|around #1950-2050
+    in ~1 nineties|eighties|seventies|1990s|1980s|2000s|2010s
+    died|lost|passed +by|to|away|from
     back +in|when|then
     used +to
     when +i|he|she|we|they ~1 was|were ~3 #|kid|teen|young|younger|child|teenager|student|little|pregnant|drinking|using|teens|college|school
@@ -45,7 +47,8 @@ enum TimeRules {
     just +TOOK|had|found|happened|started|collapsed|fainted|passed|turned|stopped|woke|got|overdosed|gave|swallowed|fell|mixed|now|threw|ended
     now ~2 im|i|he|hes|she|shes|my|his|her|its|it|the|they|theyre|cant|wont|not|feel|feeling|and
     and|but|is|are ~1 now
-    still|again|lately|recently|since|keeps
+    still|lately|recently|since|keeps
+    happening|having|feeling|thinking|coming|back|thoughts|suicidal|it|ideas|wanting|hurting|cutting +again
     keep ~1 thinking|having|getting|wanting|feeling
     back|coming|returning ~1 again
     help|please|pls|plz ~1 help|now|please|me|asap|hurry
@@ -86,8 +89,8 @@ enum TimeRules {
     im|hes|shes|is|am|he|she +having
     just +TOOK|collapsed|fainted|passed|stopped|overdosed|swallowed|had|started
     my|his|her|hes|shes lips|lip|eyes|pee|chest|heart|skin|urine|breathing|face|nails|fingernails|throat|piss|stool|poop ~3 is|are|looks|look|turned|feels|hurts|hurt|went|got|getting|started|has|been|turning|keeps|was|came
-    i|ive|we +TOOK
-    PERSON|ANIMAL|he|she ~1 TOOK
+    i|ive|we|he|she +TOOK
+    my|our|his|her +PERSON|ANIMAL ~1 TOOK
     # TIME +ago
     hour|minutes +ago
     """

@@ -24,14 +24,16 @@ enum VitalSignRules {
     short|shortness ~1 breath
     cant|cannot|couldnt|cudnt|hardly|barely ~2 get|catch|draw|take ~3 air|breath
     no +air
-    chest|ribs ~2 isnt|not|stopped|doesnt ~2 moving|rising|move
+    chest|ribs ~2 isnt|not|stopped|doesnt|barely|hardly|aint ~2 moving|rising|move|moves|rises|rise
     respiratory +arrest|failure
     lost ~2 pulse
     no +pulse
+    forget|forgetting|forgets|forgot|remind|reminding|remember ~3 breathe|breathing
     cant|cannot|couldnt ~2 find|feel ~3 pulse|heartbeat
     snoring|snores ~3 weird|weirdly|strange|strangely|odd|oddly|loud|gurgly|funny|deep ~4 wake|wakeup|up
     choking
-    choke
+    rattle ~2 in|when|from ~3 chest|throat|breathes|breathing
+    weird|strange|this|a|death|wet +rattle|rattling
     """
   )
 
@@ -40,20 +42,42 @@ enum VitalSignRules {
     .emergency(.overdose),
     """
     WONT ~4 WAKE|awake|rouse
+    WONT ~2 open ~2 eyes
+    WONT ~2 come +around|to|round|back
+    WONT ~2 get +up ~2 and|off|from|floor
+    poke|poking|pinch|pinching|shaking|slapping|slap|shake|sternum|yelling ~4 nothing
+    nothing|noise|yelling|shaking ~2 wakes|waking|wake
+    nothing ~3 wake ~1 him|her|them
+    tried|trying ~3 wake|waking ~2 HE|PERSON
+    should ~2 i|we ~2 put ~1 him|her ~4 shower|bath|side|recovery
+    barely|hardly|half +there|conscious|alive|responsive|awake
+    HE|PERSON|boy ~4 fell|falling|fallen +out
+    woke|waking|wake|wakes|came ~2 on ~3 floor|ground
+    found ~2 HE|PERSON ~6 floor|bathroom|tub|ground|blue|cold
+    lying|laying|slumped|sprawled|lies ~3 on|in|over ~3 floor|ground|bathroom|kitchen
+    narcan|naloxone ~5 did|does|doing|didnt|not|isnt|wore|wearing|worn ~2 nothing|work|working|off
+    gave|given|used|giving|sprayed ~4 narcan|naloxone
+    where|which|up ~4 put|spray|stick|give|inject ~3 narcan|naloxone
+    woke|up|after|from +from|narcan|naloxone ~1 narcan ~6 sleepy|tired|again|drowsy
+    second|another|more ~1 narcan|naloxone
+    puking|vomiting|throwing|vomits|pukes ~4 sleep|asleep
     hard|difficult|impossible|struggling|struggle|trouble|harder|tough ~3 WAKE
     HE|PERSON|ANIMAL ~6 not|isnt|wont|doesnt|cant|stopped|barely|hardly|didnt|aint ~2 RESPOND
     cant|cannot|couldnt|wont ~3 get ~2 HE|PERSON|ANIMAL ~2 respond|up|awake|wake|react|answer|conscious
     wont|not|doesnt|isnt ~1 respond|responding|react|reacting ~3 voice|pain|name|shaking|anything|me|touch|us|slap|slaps|pinching
     unresponsive|unresponsively
-    unconscious|unconcious|unconscius|unconsious
-    passed|passing|passd +out
+    unconscious
+    passed|passing|past +out
     keep|keeps|kept|about|gonna|might|almost|nearly|like|may|going ~3 pass|passing +out
     blacked|blacking +out
     lost|losing|loses|lose|loosing +consciousness|conscious|conciousness
     out +cold
+    knocked +out ~3 and ~3 wont|cant|not
     in|into ~1 coma
+    overdose|unconscious|seizure|unresponsive ~1 help
+    help ~2 overdose|unconscious|seizure|unresponsive|poisoned
     comatose
-    collapsed|collapsing|collapses|colapsed
+    collapsed|collapsing|collapses
     fainted|fainting|feinted
     gonna|about|might|almost|going|nearly ~2 faint|collapse
     feel|feeling|im|feels|felt faint
@@ -70,7 +94,10 @@ enum VitalSignRules {
     .emergency(.overdose),
     """
     lips|lip|fingernails|nails|nailbeds|fingers|face|skin|mouth|fingertips|toes|tongue|hands ~4 blue|bluish|blueish|purple|purplish|grey|gray|ashen|ashy|greyish|grayish|bluey
-    blue|purple|grey|gray|bluish|blueish|ashen|purplish ~1 lips|nails|fingernails|fingertips|face|lip
+    blue|purple|grey|gray|bluish|blueish|ashen|purplish ~3 lips|nails|fingernails|fingertips|face|mouth|fingers
+    hes|shes|he|she|is +gray|grey|blue|purple|ashen ~1 and
+    HE ~2 hes|shes|is +gray|grey|purple|ashen|blue
+    dont|not ~1 like ~3 color|colour ~3 face|skin|lips
     HE|PERSON ~4 turning|turned|going|gone|went|looks|turns|look|getting ~1 blue|purple|grey|gray|bluish|ashen
     """
   )
