@@ -62,7 +62,7 @@ struct Judge {
     }
     found += [
       mixWithSedative(), tooMuchSerotonin(), newbornInDanger(), intoxicatedOther(), distressed(),
-      animalInDanger(), swallowedIt(),
+      animalInDanger(), swallowedIt(), bareSign(),
     ].compactMap(\.self)
     let gravest = found.min { rank($0.kind) < rank($1.kind) }
     guard var gravest else { return nil }
@@ -123,6 +123,13 @@ struct Judge {
     return Emergency(kind: .poisonChild, rule: "child-swallowed", hit: hit)
   }
 
+  /// A sign and nothing else: "seizure".
+  private func bareSign() -> Emergency? {
+    guard words.count <= 2, let hit = all(.bareSign).first else { return nil }
+    guard all(.ours).isEmpty, isSignNow(hit) else { return nil }
+    return Emergency(kind: .general, rule: "bare-sign", hit: hit)
+  }
+
   /// The first of two hits that stand apart and both hold.
   private func pair(of context: TriageRule.Context, where holds: (Hit) -> Bool) -> Hit? {
     let live = all(context).filter(holds)
@@ -173,12 +180,30 @@ struct Judge {
         last = max(last, found.last)
       }
     }
+    if asksOf(hit) { return true }
     guard last >= 0 else { return false }
     if all(.reality).contains(where: { sentence($0) == sentence(hit) && $0.first > last }) {
       return false
     }
     if restarts(after: last, before: hit) { return false }
     return true
+  }
+
+  /// Whether the hit is what a question asks about: "is brown urine a sign".
+  private func asksOf(_ hit: Hit) -> Bool {
+    for index in [hit.first - 1, hit.first - 2] where index >= 0 {
+      guard sentence(hit) == words[index].sentence, book.has(.auxiliary, words[index].id) else {
+        continue
+      }
+      if index == 0 || words[index - 1].sentence != sentence(hit) { return isAboutNobody(hit) }
+    }
+    return false
+  }
+
+  private func isAboutNobody(_ hit: Hit) -> Bool {
+    !words[max(0, hit.first - 2)...hit.last].contains {
+      book.has(.oneself, $0.id) || book.has(.another, $0.id) || book.has(.animal, $0.id)
+    }
   }
 
   /// Whether a statement of its own begins between a frame and the hit: "… my friend isn't breathing".
@@ -251,7 +276,10 @@ struct Judge {
   // MARK: - Gates
 
   private func isMasked(_ hit: Hit) -> Bool {
-    all(.idiom).contains { $0.first <= hit.last && hit.first <= $0.last }
+    let isChest = TriageBook.rules[hit.rule].name == "chest-pain"
+    return all(.idiom).contains {
+      $0.first <= hit.last && hit.first <= $0.last && (!isChest || $0.first <= hit.first)
+    }
   }
 
   /// Whether a negation stands up to three words before, in the same breath.

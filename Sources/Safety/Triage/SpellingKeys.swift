@@ -38,7 +38,43 @@ enum SpellingKeys {
     convulsion=convulsions barly=barely barley=barely hardley=hardly jaundise=jaundice
     """
 
-  static let kept = ""
+  /// From a list of English words, those that are as near to a key as a slip would be.
+  static let kept = """
+    accidental accidentals acing aimless airless alcohols alike aline ambiance ambient ambulances \
+    arcing awaked awakes aware bathing beaching beading bedding beefing beeping befriend bending \
+    berating berthing bleaching bleating bleeping blending blessing blinding blooding blown \
+    blueing blush bother bottled brawn breaching breading breasting breathier breathy breeding \
+    breezing broaching brothel brow browne browns brows burdens capsizes capsuled captures castles \
+    censused cheat chess chewer chocking chowed chowing clewed coking collared collaring collated \
+    collating commits compulsions conclusions concussions conduced confessed confided confined \
+    confuse confusedly confuser confusers confuses confusing confusions confute confuted confutes \
+    conjured consed consulting contuse contused contuses contusing contusions conversing \
+    conversions convulsive crest crewed dank doughier doughtier dropsy drowse editing emergence \
+    emergent emitting endings enduing enlisting evermore evicting exacting exalting excising \
+    exciting exerting exiling existent exiting expiating exulting fainter fiend flaming foaling \
+    forming framing fried gangling gaping garbling gargling gashing gassing giggling girdling \
+    goggling goodby googling gorging grasping grueling gulling gummier gummiest guzzling hallow \
+    hallucination hapless health hears hearst hearth hearty heat hewed hiking hinging hinting \
+    homeless honking hopelessly hornless hunting hurling hurtling jaundices killings kilning \
+    leading leering lending liking liming lining livings loving mooing moping mowing omitting \
+    overbore overcome overcoming overdo overdone overdoses overdue overjoyed overjoying overrode \
+    overtone overuse overused overusing painters paisleys pending pennant peppy plainness pleasure \
+    plunging plunking podding poignant pointing pomading poppy pouching pouncing pouring pouting \
+    pressured pressures pressurize presume princess pruning pudding pulpy punning punting purpler \
+    purples racking raging raking rank raping raring rating raving razing reaching reassure \
+    remnant rescinding resounding respondent ricing roommates sallow sallower sating scalloped \
+    scenting sculling sealing seaming searing seating sedating seedling selling setting sexting \
+    shallot shallows shearing sheathing sheeting shelling shelving shilling sifter sitter skating \
+    slating sleeting smearing smelling smelting sneaking speaking spearing spelling spellings \
+    spilling stalling stating stealing steaming steeling sterling stilling swallows swathing \
+    swatting swearing sweatier sweeping swellings swerving swilling swirling swivelling syndromes \
+    tainting tanking thanking thatching thawing thieving thinning thriving throbbing throng \
+    thronging thrown ticking tightens tightest tinging tinkling tinning tinting tithing toddle \
+    toddles towing tricking trunking twinging twining twinkling twinning twitting unconsciously \
+    urging verbose visiting voicing voiding voting walling walloped wallowed weaning weaving \
+    welding welling welting wetting willing winching witching worthies worthiest worthiness \
+    yellows
+    """
 
   static let common = """
     i im ive me my myself is are am a an the to it its this that of on in at by for and or if was were \

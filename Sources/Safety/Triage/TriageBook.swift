@@ -39,6 +39,10 @@ enum TriageBook {
           """
         ),
         (.undoing, "stop help quit lie"),
+        (
+          .auxiliary,
+          "is are was were does do did has have can could will would should es son puede"
+        ),
         (.anyone, "someone somebody anyone people you u your a an person everyone"),
       ]
     )

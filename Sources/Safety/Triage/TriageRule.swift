@@ -15,7 +15,7 @@ struct TriageRule: Sendable {
     // What parts of a danger are there.
     case tookSedative, sedative, drowsy, serotonergic, serotoninSign, newborn, newbornSign, exposure
     case exercise, swallowed, intoxicated, distress, animalSign, ateIt, small, animal, ours, cue
-    case cessation, taste
+    case cessation, taste, bareSign
     // What makes talk of it.
     case idiom, label, retraction, question, condition, worry, hearsay, fiction, joke, habit
     // When it was.

@@ -9,7 +9,7 @@ enum CrisisRules {
     WANT|PLAN ~3 die|dy|dieing|dying|di
     WANT|PLAN|like ~3 be|i|was|were +dead
     WANT|PLAN|tryna ~2 be +gone
-    talk|talks|talking|talked|thinks|thinking|think|thoughts|fantasize|fantasizing|dream|obsessed ~2 about|of|with ~2 dying|death|suicide|die|ending|killing
+    talks|talking|talked|thinks|thinking|think|thoughts|fantasize|fantasizing|dream|obsessed ~2 about|of|with ~2 dying|death|suicide|die|ending|killing
     KILL ~1 REFL
     KILL my +self|selves
     KILL +my +self
@@ -28,8 +28,22 @@ enum CrisisRules {
     purposely|intentionally|deliberately ~1 overdose|overdosed|od|overdosing
     INTEND|WANT|PLAN ~2 overdose|od
     NEG ~2 promise|trust|guarantee ~4 REFL|safe
+    NEG ~2 promise|guarantee ~1 i|that ~1 NEG ~3 REFL
+    NEG +promise ~1 i ~1 wont
     cant|cannot|dont|not +trust +myself
     NEG ~2 keep ~1 REFL +safe
+    danger +to +REFL
+    WANT|PLAN ~2 my|this +life ~3 end|over|done|finished
+    afraid|scared ~2 what ~1 i ~2 do ~2 REFL|tonight
+    scared|afraid ~1 of +myself
+    do|doing ~1 something +stupid|drastic|permanent
+    going|gonna|about|ready|want|wanna|will|ill ~1 to +jump
+    gonna|wanna +jump
+    bleed ~1 out ~1 and
+    cut|slit ~2 throat
+    put|shoot ~1 me ~2 down|head|misery
+    let +me +die
+    leave ~1 me ~1 to +die
     NEG ~1 safe ~2 REFL|myself|alone
     """
   )
@@ -66,6 +80,7 @@ enum CrisisRules {
     make|making|makes ~2 it|this|everything|pain ~2 stop ~2 forever|permanently|good
     check|checking|bow|bowing|opt|opting +out ~1 of ~2 life|world|everything|permanently|early
     WANT|ready ~2 out ~1 of ~2 life|world
+    i +want +out
     be +done ~1 with ~3 life|everything|forever|living
     be +done ~1 with ~1 all ~1 of
     pull +the +trigger ~1 on|my
@@ -100,7 +115,16 @@ enum CrisisRules {
     NEG ~2 care ~2 if ~2 i|me|he|she ~3 die|dont|live|wake|dead|never
     NEG ~1 live ~2 see|past|until|another
     NEG ~6 make|making +it ~1 through|thru|to|past ~2 night|tonight|morning|tomorrow|week|weekend|year|christmas
+    NEG DESIRE ~2 see ~2 tomorrow|morning|day
     NEG +see|want ~1 tomorrow|morning
+    NEG ~2 see|have|find|got ~4 way|future|hope|light ~2 forward|out|through|ahead|anymore|tunnel
+    no ~2 way +forward|out|through|ahead ~1 for|anymore|left|but|than|except
+    NEG ~5 other|another ~1 way ~1 out
+    run|ran ~1 out ~1 of +reasons|hope|options|fight
+    had +enough ~2 of ~2 life|living|world|existing
+    rather|prefer ~2 NEG ~2 be|live|exist|wake
+    NEG ~2 deserve ~3 live|alive|life|breathe|exist
+    nothing +matters
     no +future|hope ~2 for|left|anymore|me
     no +way +out
     lost|losing ~1 the|my ~1 will ~2 live
@@ -116,7 +140,8 @@ enum CrisisRules {
     WISH|WANT|pray|praying ~4 not|dont|wouldnt|didnt|doesnt|wont ~2 wake|exist|survive|alive|woke
     WISH|pray|praying ~4 die|kill|death|dies|dying|dead
     WISH ~4 disappear|vanish
-    WISH|WANT|waiting ~6 hits|hit|kills|crushes|takes|ends|finishes|kill|take|run|runs ~1 me
+    WISH|WANT|waiting ~6 hits|hit|kills|crushes|ends|finishes|kill ~1 me
+    WISH ~6 takes|take ~1 me +out
     WANT|going|could|just ~2 disappear|vanish ~2 forever|anymore|completely
     WANT ~2 to|just ~2 disappear|vanish
     WANT|would|could|id|just|nice ~5 sleep|asleep|bed ~4 never|not|forever|dont
@@ -127,6 +152,13 @@ enum CrisisRules {
     to +not +wake ~1 up
     not +wake|waking +up ~1 again|tomorrow|ever
     if|that|hope ~2 i|he|she ~2 didnt|dont|never|not|doesnt|wouldnt|wont ~1 wake|woke|exist
+    sleep|bed ~4 NEG +wake
+    NEG +wake ~1 up ~3 ok|okay|relief|happy
+    if ~2 i ~2 NEG ~2 here|around|exist|alive|born
+    if ~2 i ~2 werent|wasnt ~2 here|around|alive|born
+    with|w +me +dead|gone
+    WISH|WANT|hoping ~6 finish|finishes|ends|kills|crushes +me
+    finally|soon|ill|finaly ~2 be ~1 free|peace ~1 of|from|at|soon|tonight
     stop +existing|living
     cease ~1 exist
     not +exist

@@ -16,6 +16,7 @@ enum GeneralRules {
     think ~4 poisoned|poisoning
     something|somethings ~1 is|was ~2 really|very|seriously|terribly|badly +wrong
     something|somethings ~3 wrong ~2 with ~2 HE|PERSON|me|my
+    need|want|get ~2 ambulance|paramedic|paramedics
     need|needs ~1 help ~1 now|asap|immediately|fast|urgently
     """
   )
@@ -32,6 +33,12 @@ enum GeneralRules {
     throat|tongue|face|lips|airway ~3 swelling|swollen|closing|swelled|swells|closed|closes|tightening
     swelling|swollen ~3 throat|tongue|face|lips
     anaphylaxis|anaphylactic
+    cant|cannot|couldnt +see ~1 anything|straight|clearly|at|and|out
+    temp|temperature|fever ~4 #103-110
+    hit ~2 head ~8 acting|strange|weird|confused|vomiting|unconscious|sleepy|dizzy
+    acting|acts ~2 strange|weird|strangely|funny|off|crazy ~3 after|since|from ~2 OURS
+    cant|cannot ~1 swallow
+    one +side ~3 numb|weak|drooping|paralyzed
     baby ~3 not|hasnt|stopped|isnt|havent ~3 moved|moving|kicking|kicked|move
     pregnant|pregnancy|weeks ~8 bleeding|cramping|contractions|spotting
     bleeding ~3 pregnant|head|badly|heavily

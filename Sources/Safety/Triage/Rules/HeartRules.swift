@@ -22,6 +22,7 @@ enum HeartRules {
     heart ~2 pounding|racing|beating ~3 chest
     my|his|her|their heart ~3 beating|beats ~4 fast|hard|weird|funny|crazy|chest|irregular|irregularly|out|slow|slowly|rapidly|wrong
     my|his|her heart ~2 going ~2 crazy|nuts|wild|fast|explode|burst|mile|# bpm
+    heart|chest ~3 feels|feel|gonna|going|about|might|could ~6 explode|burst|stop|pop|stopping|exploding|stopped
     heart ~2 gonna|going|about|feels ~3 explode|burst|stop|pop
     heart|pulse|bpm|hr ~4 #130-260
     #130-260 +bpm

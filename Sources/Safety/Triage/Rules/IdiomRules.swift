@@ -50,7 +50,7 @@ enum IdiomRules {
     dark +yellow|chocolate|web|circles|roast|green|leaf|room|hair
     yellow +vein|kratom|strain|powder|capsules|leaf|borneo|maeng|vietnam|bali|indo|teeth|pills|thai
     blue +kratom|lotus|capsules|light|bag|label|cheese|dream|box
-    red|green|white|yellow|blue|gold +vein|maeng|bali|borneo|thai|strain|kratom|powder
+    red|white|yellow|blue|gold|green +vein|maeng|bali|borneo|thai|strain|kratom
     wake +up ~1 early|at|groggy|sore|hungover|with|feeling|in|during|every|refreshed|rested|energized|and|before|for|to|several|around|naturally|tired|hours|on
     cant|cannot|hard|trouble|difficult|struggle|struggling|dont|not|never|impossible ~4 wake|waking ~1 up ~3 morning|mornings|early|work|alarm|class|gym|school|groggy|6am|5am|time|refreshed|night|tired|sore
     tired|exhausted ~2 wake
@@ -136,6 +136,21 @@ enum IdiomRules {
     shoulder|back|neck|knee|hip|ankle|foot|wrist ~2 is|feels|so|got +tight|heavy
     shot +in +the
     not +the +end
+    hopeless ~1 about|at|with ~3 insomnia|sleep|soreness|pain|diet|math|cooking|it
+    gun +permit|license|range|show|shop|owner|law|laws|safe|rights
+    jump +back|start|up|squats|squat|ship|higher|around|training|lunges
+    massage|nail|glue +gun
+    point ~1 of ~1 strains|strain|rotating|mixing
+    no +point ~2 taking|in|buying|using|mixing
+    peace +of +mind
+    piece|peace ~1 of ~1 cake
+    want +out ~1 of ~2 kratom|this|habit|my|relationship|job|marriage
+    die +from|of
+    has|with|had ~1 a +limp
+    wake|woke +me ~1 up ~4 on|weekends|tomorrow|at
+    wake +me ~1 up
+    goes|went|gone +to +bed
+    soreness ~3 emergency
     by +itself
     """
   )

@@ -44,6 +44,7 @@ enum IntakeRules {
     whole|entire|full PACK ~2 gone|at|in
     TOOK ~8 thinking|thought ~3 were|was|it|they ~3 vitamins|candy|tea|vitamin|supplement|supplements|advil|green|matcha|gum
     misread|mismeasured|miscalculated ~4 scale|dose|label|grams|amount
+    TOOK ~3 way ~2 more ~2 than
     accidentally|mistake|mistakenly ~3 TOOK|double|triple|doubled ~3 too|double|triple|dose|mg|much
     """
   )

@@ -6,7 +6,10 @@ enum ObliqueCrisisRules {
     "burden",
     .crisis,
     """
-    better|happier|easier ~3 without +me
+    better|happier|easier|fine|okay|ok|good|great ~3 without +me
+    NEG ~2 be ~3 problem|burden|bother ~4 anyone|anymore|you|after|longer|family|everyone
+    waste ~1 of ~1 space|air|oxygen|life
+    who ~2 care|miss|notice|cares ~3 me|gone|if
     better|happier|easier ~3 without +him|her ~1 says|said
     better|happier|easier ~2 if ~2 i|im|me|she|he|wasnt ~3 gone|dead|werent|wasnt|disappeared|died|never|didnt|around
     better +off +without
@@ -50,6 +53,7 @@ enum ObliqueCrisisRules {
     ready|finally|soon ~4 be|join ~1 with ~2 KIN|him|her|god|jesus|lord|heaven
     made|making ~1 my +peace
     be|all +over ~1 soon
+    my +last +night|day|hours|evening|sunset|meal|message|post|words|goodbye
     last +night|day ~1 on|alive ~1 earth|alive
     """
   )
@@ -60,12 +64,25 @@ enum ObliqueCrisisRules {
     """
     much|many|enough|amount|dose|long ~7 KILL|kills ~1 me|myself
     much|many|enough|amount|dose ~7 end ~1 it|me|myself|my|everything
-    much|many|enough|amount|dose ~6 i|me ~3 die
+    much|many|enough|amount|dose ~6 i|me +die
+    much|many|enough|amount|dose ~6 i|me ~2 to|will|would ~1 die
     much|many|enough|amount|dose ~4 die ~3 sleep|peacefully|painlessly|tonight|quickly
     much|many|enough|amount|dose|sure|so|ensure|which|what ~7 NEG ~2 wake|woke
     enough ~3 end|finish ~1 it|me|my|myself
     enough ~2 to +die
-    fatal|lethal|deadly ~2 dose|amount ~3 for +me|myself
+    fatal|lethal|deadly|kill ~5 for +me|myself
+    fatal|lethal|deadly|kill ~12 asking +for +myself|me
+    fatal|lethal|deadly ~12 i +weigh
+    much|many|enough|grams ~8 stop ~1 my ~1 heart|breathing
+    much|many|enough|grams ~8 i ~1 stop +breathing
+    stop +my +heart
+    way|ways ~3 to +go ~6 hurt|painless|pain|peaceful|peacefully|painlessly
+    painless ~2 overdose|exit|end|way|method|od
+    painlessly
+    belt|cord|rope|sheet|scarf|extension ~3 neck|beam|rafter|ceiling|door
+    drive|driving|steer|swerve|walk|step|jump|walking ~3 into|off|front|in ~3 tree|traffic|wall|bridge|river|ocean|train|truck|pole|lake
+    INTEND|WANT|could ~3 take|swallow|taking|swallowing|down ~3 bottle|handful|box|whole ~2 of ~2 pills|tylenol|advil|aspirin|sleeping|SEDATIVE|meds|antidepressants
+    have|got|grabbed|found|holding|bought ~4 gun|pistol|shotgun|noose|revolver|rifle
     tell|give +me ~3 lethal|fatal|deadly ~1 mix|combo|combination|recipe
     more|most +peaceful|painless ~3 me|die|go|way
     painless|painlessly|easiest|quickest|fastest|peaceful|peacefully|surest|gentle|quick|easy|best ~3 way|ways|method|suicide|die ~3 go|die|out|end|kill|dying|suicide
@@ -83,7 +100,8 @@ enum ObliqueCrisisRules {
     standing|sitting|stood|stand|im|am|walked|climbed +on|at|onto ~2 edge|ledge|roof|rooftop|bridge|platform|overpass|tracks|cliff|railing
     drive|crash|driving|crashing|wreck ~3 car|truck ~8 into|off|insurance ~3 tree|wall|bridge|cliff|river|insurance
     crash|wreck ~2 car|truck ~8 insurance
-    saved|saving|stockpiled|stockpiling|hoarded|hoarding|stashed|collecting ~4 pills|meds|SEDATIVE|insulin|tablets
+    saved|saving ~2 all|up ~3 pills|meds|SEDATIVE|insulin|tablets
+    stockpiled|stockpiling|hoarded|hoarding|stashed|collecting ~4 pills|meds|SEDATIVE|insulin|tablets
     will|would|could|might ~5 do|finish +the +job
     finish ~1 me|it +off
     how +high|tall ~6 building|bridge|jump|fall
@@ -106,17 +124,20 @@ enum ObliqueCrisisRules {
     tell ~4 i|that ~1 love|loved|sorry|im ~3 them|him|her|you|gone|sorry
     tell ~4 NEG ~2 fault
     NEG|nobodys ~2 fault ~4 gone|die|dead|tell|love|find
+    tell ~3 KIN|family|kids|everyone|them NEG ~2 fault
+    tell ~4 wasnt|isnt|not ~2 fault
     wrote|writing|written|left|leave|leaving|write ~2 note|letter|letters|notes ~3 goodbye|family|kids|mom|wife|husband|parents|everyone|already|them|suicide|ready
     wrote|written|writing|already|left ~1 the|my|suicide|goodbye +note|letter
     my|the +note ~1 is|under ~1 on|under|ready|written|done|in
     suicide|goodbye +note|letter|letters
+    HE|PERSON ~2 left|wrote ~2 note|letter ~3 and|saying|says|that|on
     giving|gave|given|give ~1 away ~4 things|stuff|everything|belongings|possessions|dog|cat|xbox
     giving|gave|given|give ~1 my|his|her|all ~3 dog|cat|xbox|guitar|things|stuff|pets|clothes|belongings +away
     NEG ~2 be ~1 here|around|alive ~3 tomorrow|longer|anymore|morning|next|week|christmas|birthday|much|see
     NEG ~2 hear ~2 from +me ~2 again|anymore
     NEG ~2 see +me +again
     NEG ~2 have ~4 worry ~1 about +me
-    when|after|once im|i|ive ~2 gone|dead
+    when|after|once +im|i|ive ~1 gone|dead
     time ~1 anybody|anyone|you|they|someone|u|yall|everyone ~2 read|reads|see|find|finds|get|gets
     ill +be +gone|dead
     i +will +be +gone|dead
@@ -143,8 +164,25 @@ enum ObliqueCrisisRules {
     my +note|letter|will|funeral|grave
     life +insurance
     gun|guns|rope|bridge|ledge|rooftop|cliff|razor|blade|noose|overpass
-    nothing|noone|nobody|none ~2 matters|holds|left|care|cares|helps|understands|notice
-    alone|empty|numb|hopeless|worthless|pointless|failure|useless|ashamed|trapped|broken
+    nothing|noone|nobody|none ~2 matters|holds|left|care|cares|understands|notice|needs
+    alone|empty|hopeless|worthless|pointless|failure|useless|ashamed|trapped|broken|lonely|unbearable|misery|suffering
+    hate +myself|life|everything
+    deserve|deserves ~1 better ~1 than
+    end ~1 of ~2 rope|road|line
+    too +much ~2 bear|handle|carry
+    peace
+    enough ~1 of ~1 this|life|it
+    cant ~1 find +him|her|them
+    made ~2 mind|decision
+    its +decided|time
+    time ~1 to ~1 go
+    almost +over
+    reasons ~2 stay
+    tired ~1 of ~2 everything|fighting|trying|this|pain|hurting|people
+    everything +hurts|hurt
+    no +point
+    what ~1 is ~1 point
+    whats ~1 the +point
     NEG ~2 anymore
     no +more
     no +hope|way|future|point|reason
@@ -153,16 +191,16 @@ enum ObliqueCrisisRules {
     thanks|thank ~2 trying
     dont +call|send ~2 anyone|police|ambulance|help|anybody|911
     dont ~1 tell ~1 anyone|my
-    im|i +out
+    im|i +out ~1 of ~1 here
     let ~1 me +go
     last +time|day|night
     make|making|made ~2 it ~1 stop
     pain ~2 stop|stops|end|ends|over
-    give|giving|gave|given +up
     dead|death|die|dying|dies|kill|kills
     pills|bottle|overdose
     tonight|friday
-    gone|disappear|vanish
+    disappear|vanish
+    be +gone
     """
   )
 }

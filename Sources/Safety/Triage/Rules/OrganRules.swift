@@ -15,6 +15,8 @@ enum OrganRules {
     tea|coke|cola|coffee|rust|pepsi|brown|dark|red +colored|coloured|color|colour ~1 PEE
     peeing|pissing ~1 brown|blood|red|dark|cola|coke|black|rust|tea|coffee
     blood ~3 PEE
+    toilet|bathroom|stream ~6 brown|cola|rusty|bloody|coke
+    brown|red|black|dark ~1 stuff|liquid|water ~4 PEE
     cant|havent|not|stopped|barely ~2 peed|peeing|urinated ~4 day|days|hours|since
     """
   )

@@ -20,6 +20,9 @@ enum SeizureRules {
     body ~2 jerking|convulsing|stiff|stiffened
     whole +body ~2 shaking|twitching|jerking
     HE|PERSON ~3 shaking|jerking|twitching ~2 all +over
+    HE|PERSON ~8 started|starts|keeps|began|begun|start ~2 shaking|jerking|twitching|convulsing|seizing|spasming
+    HE|PERSON ~2 wont|cant ~1 stop ~1 shaking|jerking|twitching
+    stiff ~1 as ~1 board
     stiff ~2 and ~1 shaking|jerking
     """
   )

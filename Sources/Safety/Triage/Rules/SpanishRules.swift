@@ -28,7 +28,8 @@ enum SpanishRules {
     .emergency(.overdose),
     language: .spanish,
     """
-    no ~3 despierta|despertar|despiertan|reacciona|responde|despertarlo|despertarla|reaccionan|contesta
+    no ~3 despierta|despiertan|reacciona|responde|despertarlo|despertarla|reaccionan
+    no ~1 puedo ~1 despertar|despertarlo|despertarla ~1 a
     inconsciente|desmayado|desmayada|inconciente|desmayo|desmayando
     se ~1 desmayo|desmaya|desplomo|colapso|desvanecio
     perdio|perdi|pierde ~2 conocimiento|conciencia|consciencia
@@ -75,7 +76,7 @@ enum SpanishRules {
     .emergency(.largeAmount),
     language: .spanish,
     """
-    tome|tomo|trague|trago|comi|bebi|tomado|tomaron ~2 demasiado|demasiada|mucho|mucha|demasiadas|demasiados|toda|todo|todas|muchas
+    tome|tomo|trague|trago|comi|bebi|tomado|tomaron ~2 demasiado|demasiada|mucho|mucha|demasiadas|demasiados|toda|todo|todas|muchas|entero|entera|frasco|botella|sobredosis
     """
   )
 
@@ -152,6 +153,9 @@ enum SpanishRules {
     mejor ~2 muerto|muerta|sin +mi
     mejor ~2 muerto|muerta
     estarian|estaria|estaran ~2 mejor ~1 sin
+    vida ~2 no ~2 vale|sentido|merece
+    no ~1 tiene ~2 sentido ~2 vida|vivir
+    dormir ~2 no ~2 despertar|despertarme
     no ~3 vale ~1 pena ~1 vivir|seguir
     no ~2 puedo +mas
     cortarme|lastimarme|hacerme ~1 dano|venas

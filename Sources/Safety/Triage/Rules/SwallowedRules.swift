@@ -17,6 +17,9 @@ enum SwallowedRules {
     #1-36 month|months|mo|year|yr|yo ~1 old ~3 OURS ~2 mouth
     CHILD ~4 found|put|ate|sucked ~6 OURS ~6 mouth|ate|swallowed|tongue
     CHILD ~4 put|has|had|stuck ~4 OURS ~2 in ~2 mouth
+    CHILD ~2 got|found|stole|grabbed ~2 my ~3 OURS
+    ATE ~8 #1-12 year|yr|yo ~1 old ~1 did
+    ATE|eaten|swallowed ~3 by ~2 CHILD
     accidentally gave|given|fed ~3 CHILD ~4 OURS
     #1-12 year|yr|yo|years|yrs ~4 ATE|got|had|took|drank ~5 OURS|it|them|some|one|my
     #1-12 year|yr|yo ~4 old ~4 ATE|got|had|took|drank ~5 OURS|it|them|some|one|my
@@ -27,7 +30,7 @@ enum SwallowedRules {
     "child-swallowed",
     .emergency(.poisonChild),
     """
-    SMALL ~4 took|had|taken|tasted|bit|has ~4 OURS
+    SMALL ~4 took|had|taken|tasted|bit ~4 OURS
     gave|given|fed ~2 SMALL ~4 OURS
     """
   )

@@ -4,7 +4,7 @@ enum SyndromeRules {
     serotonin, serotonergic, serotoninSign, newborn, newbornSign, exposure, sedative,
     tookSedative, drowsy, exercise, swallowed, intoxicated, distress, animalSign, ateIt, small,
     animal,
-    ours, cessation, taste,
+    ours, cessation, taste, bareSign,
   ]
 
   static let serotonin = TriageRule(
@@ -56,7 +56,7 @@ enum SyndromeRules {
     .context(.newbornSign),
     """
     jittery|trembling|shaking|tremors|tremor|limp|floppy|shaky|twitching|twitchy|lethargic|inconsolable
-    wont|not|isnt|doesnt|cant|refuses|refusing ~2 feed|feeding|eat|eating|latch|latching|nurse|nursing|suck|wake|breastfeed
+    wont|isnt|doesnt|cant|refuses|refusing|not|barely ~1 feed|feeding|eat|eating|latch|latching|nurse|suck|wake|breastfeed
     wont|cant|doesnt|hasnt|not ~2 stop|stopped|stopping|settle|console|calm ~2 crying|screaming|cry|down|shaking
     wont|cant +settle
     high ~1 pitched
@@ -215,6 +215,12 @@ enum SyndromeRules {
     cold +turkey
     days|hours +clean|off|in
     """
+  )
+
+  static let bareSign = TriageRule(
+    "bare-sign",
+    .context(.bareSign),
+    "seizure|overdose|convulsions|poisoned|poisoning|stroke|emergency|unconscious|overdosing|ambulance|911|palpitations|jaundice"
   )
 
   static let taste = TriageRule(

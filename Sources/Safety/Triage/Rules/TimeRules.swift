@@ -16,7 +16,8 @@ enum TimeRules {
     died|lost|passed +by|to|away|from
     back +in|when|then
     used +to
-    when +i|he|she|we|they ~1 was|were ~3 #|kid|teen|young|younger|child|teenager|student|little|pregnant|drinking|using|teens|college|school
+    when +i|he|she|we|they ~1 was|were ~3 #
+    when +i|he|she|we|they ~1 was|were ~3 kid|teen|young|younger|child|teenager|student|little|pregnant|drinking|using|teens|college|school
     as +a +kid|teen|teenager|child|baby|student
     in ~1 my|his|her +past|teens|twenties|youth|20s|30s
     in +high|college|rehab|school|prison|jail
@@ -26,7 +27,8 @@ enum TimeRules {
     once ~2 had|overdosed|fainted|passed|tried|collapsed|before|ago
     had|have|has|passed|fainted|overdosed|happened|happen|seizure ~4 once|before
     history +of
-    in|at ~1 age|# ~1 of #
+    at ~1 age ~1 #
+    at +#10-30
     long ~1 time +ago
     past +suicide|attempt|attempts|overdose
     """
@@ -61,7 +63,7 @@ enum TimeRules {
     "over",
     .context(.over),
     """
-    fine|ok|okay|good|better|alright|recovered|healthy|great|okey|stable|sober +now|today|again|since|after|afterwards|though|tho
+    fine|ok|okay|good|better|alright|recovered|healthy|great|okey|stable|sober|clean +now|today|again|since|after|afterwards|though|tho
     turned|ended|came|is|was|were|hes|shes|im|am|it|are|theyre|be|been|feel|feels|feeling|felt ~2 fine|ok|okay|alright
     now ~1 im|hes|shes|i|he|she|everything|its|am|is ~2 fine|ok|okay|good|better|alright|great|healthy
     got|feel|feels|feeling|getting|much|are|doing|way|hes|shes|am|im +better

@@ -25,8 +25,16 @@ enum VitalSignRules {
     cant|cannot|couldnt|cudnt|hardly|barely ~2 get|catch|draw|take ~3 air|breath
     no +air
     chest|ribs ~2 isnt|not|stopped|doesnt|barely|hardly|aint ~2 moving|rising|move|moves|rises|rise
+    BREATH ~4 apart|pauses|pausing|gaps|pause
+    making|makes|made ~3 snore|snoring|gurgling|choking|wheezing|grunting|rattling|gargling|weird|strange|horrible|awful ~2 sound|sounds|noise|noises
+    sounds ~2 like ~2 HE|hes|shes ~1 drowning|choking|gargling|gurgling
+    trouble|difficulty|cant|hard ~2 catch|catching ~2 breath
+    choked|choking ~2 vomit|puke
+    oxygen|o2|spo2|sats|ox ~4 #40-91
+    no +breathing|breath
     respiratory +arrest|failure
     lost ~2 pulse
+    pulse|heartbeat ~3 slow|weak|faint|barely|gone|thready|slowing|hardly|low
     no +pulse
     forget|forgetting|forgets|forgot|remind|reminding|remember ~3 breathe|breathing
     cant|cannot|couldnt ~2 find|feel ~3 pulse|heartbeat
@@ -65,7 +73,14 @@ enum VitalSignRules {
     HE|PERSON|ANIMAL ~6 not|isnt|wont|doesnt|cant|stopped|barely|hardly|didnt|aint ~2 RESPOND
     cant|cannot|couldnt|wont ~3 get ~2 HE|PERSON|ANIMAL ~2 respond|up|awake|wake|react|answer|conscious
     wont|not|doesnt|isnt ~1 respond|responding|react|reacting ~3 voice|pain|name|shaking|anything|me|touch|us|slap|slaps|pinching
-    unresponsive|unresponsively
+    unresponsive
+    cant|cannot|couldnt ~1 get ~2 word|response|reaction ~3 HE
+    HE|PERSON ~3 drooling|slumped
+    slumped ~1 over
+    head ~2 keeps|dropping|drops|fell|falling|bobbing ~2 dropping|forward|down|back
+    HE|PERSON ~3 dropped|drops|dropping|fell|went ~2 ground|floor|down
+    cant|cannot|couldnt ~2 get +up ~2 off|from
+    fell ~5 cant ~1 get ~1 up
     unconscious
     passed|passing|past +out
     keep|keeps|kept|about|gonna|might|almost|nearly|like|may|going ~3 pass|passing +out
@@ -97,8 +112,13 @@ enum VitalSignRules {
     blue|purple|grey|gray|bluish|blueish|ashen|purplish ~3 lips|nails|fingernails|fingertips|face|mouth|fingers
     hes|shes|he|she|is +gray|grey|blue|purple|ashen ~1 and
     HE ~2 hes|shes|is +gray|grey|purple|ashen|blue
+    lips|face|skin ~3 no|lost|without|lost ~2 color|colour
+    white|pale ~1 as ~1 a ~1 sheet|ghost
+    cold ~2 grey|gray|blue|pale|clammy|stiff|touch
+    pale ~2 sweaty|clammy|cold|sweating
+    clammy ~2 pale|cold|blue|grey|gray
     dont|not ~1 like ~3 color|colour ~3 face|skin|lips
-    HE|PERSON ~4 turning|turned|going|gone|went|looks|turns|look|getting ~1 blue|purple|grey|gray|bluish|ashen
+    HE|PERSON ~4 turning|turned|going|gone|went|looks|turns|look|getting ~3 blue|purple|grey|gray|bluish|ashen
     """
   )
 
