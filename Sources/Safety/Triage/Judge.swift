@@ -3,17 +3,31 @@ struct Judge {
   typealias Hit = Wordbook.Hit
 
   private let words: [Vocabulary.Entry]
-  private let hits: [Hit]
+  /// The hits that are dangers by themselves.
+  private var dangers: [Hit] = []
+  /// The other hits, by what they tell; so many of each at most, to bound the work.
+  private var contexts: [[Hit]] = Array(
+    repeating: [],
+    count: TriageRule.Context.allCases.count
+  )
   private let book = TriageBook.wordbook
+  private static let limit = 32
 
   init(words: [Vocabulary.Entry], hits: [Hit]) {
     self.words = words
-    self.hits = hits
+    for hit in hits {
+      guard case .context(let context) = TriageBook.senses[hit.rule] else {
+        dangers.append(hit)
+        continue
+      }
+      guard contexts[context.rawValue].count < Self.limit else { continue }
+      contexts[context.rawValue].append(hit)
+    }
   }
 
   /// Returns the gravest danger now.
   func verdict() -> Verdict? {
-    let crisis = hits.first { sense($0) == .crisis && isCrisisNow($0) } ?? hintedCrisis()
+    let crisis = dangers.first { sense($0) == .crisis && isCrisisNow($0) } ?? hintedCrisis()
     let emergency = gravestEmergency()
     if let crisis { return verdict(crisis: crisis, emergency: emergency) }
     guard let emergency else { return nil }
@@ -56,7 +70,7 @@ struct Judge {
   ]
 
   private func gravestEmergency() -> Emergency? {
-    var found: [Emergency] = hits.compactMap { hit in
+    var found: [Emergency] = dangers.compactMap { hit in
       guard case .emergency(let kind) = sense(hit), isEmergencyNow(hit, kind) else { return nil }
       return Emergency(kind: kind, rule: TriageBook.rules[hit.rule].name, hit: hit)
     }
@@ -257,17 +271,25 @@ struct Judge {
 
   private func isAboutAnimal(_ hit: Hit) -> Bool { subject(of: hit) == .animal }
 
-  /// Whose danger it is: the person named last before the words that tell it.
+  /// Whose danger it is: whom the words themselves name, else the person named last before them.
   private func subject(of hit: Hit) -> Wordbook.Marks? {
-    for index in stride(from: hit.last, through: 0, by: -1) {
-      let id = words[index].id
-      guard id != Wordbook.unknownWord else { continue }
-      if index > hit.first, !isReflexive(id) { continue }
-      if book.has(.animal, id) { return .animal }
-      if book.has(.another, id) { return .another }
-      if book.has(.oneself, id) { return .oneself }
+    for index in hit.first...hit.last where isReflexive(words[index].id) {
+      return words[index].id == TriageBook.myself ? .oneself : .another
+    }
+    for index in stride(from: hit.first, through: 0, by: -1) {
+      if let who = who(words[index].id) { return who }
       if words[index].sentence + 1 < words[hit.first].sentence { return nil }
     }
+    for index in hit.first...hit.last {
+      if let who = who(words[index].id) { return who }
+    }
+    return nil
+  }
+
+  private func who(_ id: Int) -> Wordbook.Marks? {
+    if book.has(.animal, id) { return .animal }
+    if book.has(.another, id) { return .another }
+    if book.has(.oneself, id) { return .oneself }
     return nil
   }
 
@@ -320,7 +342,7 @@ struct Judge {
   }
 
   private func all(_ context: TriageRule.Context) -> [Hit] {
-    hits.filter { sense($0) == .context(context) }
+    contexts[context.rawValue]
   }
 
   private func sense(_ hit: Hit) -> TriageRule.Sense { TriageBook.senses[hit.rule] }

@@ -9,7 +9,12 @@ enum TriageBook {
   /// The sense of each rule, by its index.
   static let senses = rules.map(\.sense)
 
+  /// Whether a rule, by its index, can be a danger or part of one.
+  static let mayDecide = rules.map(\.sense.mayDecide)
+
   static let reflexives = Set(wordbook.numbers(of: WordSets.all.first { $0.name == "REFL" }?.words))
+
+  static let myself = wordbook.numbers(of: "myself").first
 
   static let wordbook = Wordbook(
     Wordbook.Plan(

@@ -43,3 +43,21 @@ struct TriageRule: Sendable {
     patterns = lines.split(separator: "\n").map(String.init)
   }
 }
+
+extension TriageRule.Sense {
+  /// Whether it is a danger, or a sign that can be one together with others.
+  var mayDecide: Bool {
+    switch self {
+    case .emergency, .crisis: true
+    case .context(let context): TriageRule.Context.signs.contains(context)
+    }
+  }
+}
+
+extension TriageRule.Context {
+  /// The signs that can be a danger together with others.
+  static let signs: [TriageRule.Context] = [
+    .drowsy, .serotoninSign, .newbornSign, .intoxicated, .distress, .animalSign, .ateIt, .cue,
+    .bareSign,
+  ]
+}

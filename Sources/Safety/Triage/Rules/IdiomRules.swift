@@ -26,7 +26,7 @@ enum IdiomRules {
     like +death
     death +grip|march|metal|row|wish|valley
     deathly ~1 tired|bored
-    hold|holding|holds|hold|save|bad|smelly|smells|caught|catching|waste|deep ~2 breath
+    hold|holding|holds|hold|save|bad|smelly|smells|waste|deep ~2 breath
     take|takes|took|taking ~2 breath +away
     breathing|breath|breathe +exercise|exercises|technique|techniques|meditation|work|room|pattern|patterns|machine|method|methods|rate|fresh|app
     deep|box|mindful|nose|nasal|belly|slow|diaphragmatic +breathing|breaths ~1 exercise|exercises|technique|techniques|for|before|helps|to|at|meditation
@@ -144,6 +144,8 @@ enum IdiomRules {
     no +point ~2 taking|in|buying|using|mixing
     peace +of +mind
     piece|peace ~1 of ~1 cake
+    last ~1 message|post|question|time ~2 for|on ~2 today|now|facebook|instagram|here
+    check ~3 post|message
     want +out ~1 of ~2 kratom|this|habit|my|relationship|job|marriage
     die +from|of
     has|with|had ~1 a +limp

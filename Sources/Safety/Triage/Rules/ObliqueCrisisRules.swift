@@ -53,7 +53,7 @@ enum ObliqueCrisisRules {
     ready|finally|soon ~4 be|join ~1 with ~2 KIN|him|her|god|jesus|lord|heaven
     made|making ~1 my +peace
     be|all +over ~1 soon
-    my +last +night|day|hours|evening|sunset|meal|message|post|words|goodbye
+    my +last +night|day|hours|evening|sunset|meal|words|goodbye
     last +night|day ~1 on|alive ~1 earth|alive
     """
   )

@@ -11,7 +11,7 @@ enum OrganRules {
     PEE ~3 is|was|turned|came|are|coming|looks|blood ~3 red|tea|coke|blood|pink|coffee
     brown|brownish|dark|cola|rusty|bloody|rust|coke ~2 PEE
     red|black +PEE
-    color|colour +of ~1 tea|coke|cola|coffee|rust|blood|pepsi
+    color|colour +of ~2 tea|coke|cola|coffee|rust|blood|pepsi
     tea|coke|cola|coffee|rust|pepsi|brown|dark|red +colored|coloured|color|colour ~1 PEE
     peeing|pissing ~1 brown|blood|red|dark|cola|coke|black|rust|tea|coffee
     blood ~3 PEE

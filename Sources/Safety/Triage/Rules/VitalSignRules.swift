@@ -28,7 +28,7 @@ enum VitalSignRules {
     BREATH ~4 apart|pauses|pausing|gaps|pause
     making|makes|made ~3 snore|snoring|gurgling|choking|wheezing|grunting|rattling|gargling|weird|strange|horrible|awful ~2 sound|sounds|noise|noises
     sounds ~2 like ~2 HE|hes|shes ~1 drowning|choking|gargling|gurgling
-    trouble|difficulty|cant|hard ~2 catch|catching ~2 breath
+    trouble|difficulty|cant|hard|cannot ~2 catch|catching ~2 BREATH
     choked|choking ~2 vomit|puke
     oxygen|o2|spo2|sats|ox ~4 #40-91
     no +breathing|breath
@@ -68,6 +68,8 @@ enum VitalSignRules {
     where|which|up ~4 put|spray|stick|give|inject ~3 narcan|naloxone
     woke|up|after|from +from|narcan|naloxone ~1 narcan ~6 sleepy|tired|again|drowsy
     second|another|more ~1 narcan|naloxone
+    narcan|naloxone ~4 twice|again ~4 first|nothing|work
+    first +one ~1 did ~1 nothing
     puking|vomiting|throwing|vomits|pukes ~4 sleep|asleep
     hard|difficult|impossible|struggling|struggle|trouble|harder|tough ~3 WAKE
     HE|PERSON|ANIMAL ~6 not|isnt|wont|doesnt|cant|stopped|barely|hardly|didnt|aint ~2 RESPOND
