@@ -69,7 +69,7 @@ let package = Package(
   targets: [
     library("Diagnostics"),
     library("FlatStorage"),
-    .target(name: "CEmbeddingTable", exclude: ["table.bin", "vocabulary.txt"]),
+    .target(name: "CEmbeddingTable", exclude: ["table.bin", "vocabulary.txt", "Rebuild"]),
     library("IntentParser", ["FlatStorage", "CEmbeddingTable"], settings: trained),
     library("Knowledge", ["FlatStorage"], exclude: ["Data"]),
     library("Safety", ["Knowledge"]),
@@ -83,7 +83,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "content-compiler",
-      dependencies: ["Diagnostics", "Content"],
+      dependencies: ["Diagnostics", "FlatStorage", "Content"],
       swiftSettings: settings
     ),
     .plugin(
