@@ -37,8 +37,8 @@ struct WordReader {
     if let id = vocabulary.lookUp(bytes) { return append(id, word) }
     if word.isMixed { return readMixed(word, bytes) }
     if let id = lookUpCollapsed(bytes) ?? lookUpEnding(bytes) { return append(id, word) }
-    if bytes.count >= 7, readRunTogether(bytes, word) { return }
     if let id = vocabulary.repaired(bytes) { return append(id: id, value: -1, word) }
+    if bytes.count >= 7, readRunTogether(bytes, word) { return }
     append(id: Wordbook.unknownWord, value: -1, word)
   }
 

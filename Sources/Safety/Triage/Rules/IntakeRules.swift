@@ -9,6 +9,7 @@ enum IntakeRules {
     overdosed|overdosing|oded|oding
     i|ive|he|she|PERSON|they +odd|ods
     odd +on
+    HE|KIN|CHILD|i +overdose
     od +on
     think|pretty|sure|maybe|might|could|having|like ~4 overdose|od
     this|it|he|she|i ~1 is|am ~1 an|a +overdose|od
