@@ -22,6 +22,7 @@ public enum FixedTexts {
   /// - Parameters:
   ///   - verdict: what triage found.
   ///   - region: a two-letter region code in any case, or `nil` when it is unknown.
+  /// - Returns: the text, its first line the action.
   public static func text(for verdict: Verdict, region: String?) -> FixedText {
     let danger = Danger(
       kind: verdict.kind,
