@@ -14,9 +14,10 @@ struct TriageRule: Sendable {
   enum Context: Int, Sendable, CaseIterable {
     // What parts of a danger are there.
     case tookSedative, sedative, drowsy, serotonergic, serotoninSign, newborn, newbornSign, exposure
-    case exercise, swallowed
+    case exercise, swallowed, intoxicated, distress, animalSign, ateIt, small, animal, ours, cue
+    case cessation, taste, bareSign
     // What makes talk of it.
-    case idiom, question, condition, worry, hearsay, fiction, joke, habit
+    case idiom, label, retraction, question, condition, worry, hearsay, fiction, joke, habit
     // When it was.
     case past, recent, over
     case reality
@@ -41,4 +42,22 @@ struct TriageRule: Sendable {
     self.language = language
     patterns = lines.split(separator: "\n").map(String.init)
   }
+}
+
+extension TriageRule.Sense {
+  /// Whether it is a danger, or a sign that can be one together with others.
+  var mayDecide: Bool {
+    switch self {
+    case .emergency, .crisis: true
+    case .context(let context): TriageRule.Context.signs.contains(context)
+    }
+  }
+}
+
+extension TriageRule.Context {
+  /// The signs that can be a danger together with others.
+  static let signs: [TriageRule.Context] = [
+    .drowsy, .serotoninSign, .newbornSign, .intoxicated, .distress, .animalSign, .ateIt, .cue,
+    .bareSign,
+  ]
 }

@@ -13,6 +13,8 @@ struct Vocabulary: Sendable {
     var sourceEnd: Int
   }
 
+  /// The words by their number.
+  let words: [String]
   private var slots: [UInt64]
   private var slotIDs: [UInt16]
   private let mask: Int
@@ -25,7 +27,8 @@ struct Vocabulary: Sendable {
   private static let numberBase: UInt16 = 0x8000
 
   /// Numbers the words by their place in the list.
-  init(words: [String], keys: String, kept: String) {
+  init(words: [String], keys: String, aliases: [(String, String)], kept: String) {
+    self.words = words
     var size = 1024
     while size < words.count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
@@ -42,6 +45,9 @@ struct Vocabulary: Sendable {
       insert(word, id: Self.numberBase + UInt16(value))
     }
     for (id, word) in words.enumerated() where id > 1 { insert(word, id: UInt16(id)) }
+    for (spelling, word) in aliases {
+      if let id = ids[word] { insert(spelling, id: id) }
+    }
     for word in kept.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       insert(String(word), id: Self.numberBase)
     }

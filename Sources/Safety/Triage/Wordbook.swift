@@ -38,7 +38,7 @@ struct Wordbook: Sendable {
   private var stride = 0
   private var anchorStarts: [Int] = []
   private var anchored: [Int] = []
-  private var marks: [UInt8] = []
+  private var marks: [UInt16] = []
 
   /// Returns every pattern found, in order of the word it is anchored at.
   func hits(in words: [Vocabulary.Entry]) -> [Hit] {
@@ -145,6 +145,8 @@ extension Wordbook {
     var keys: String
     /// Real words that are near a key and stay what they are.
     var kept: String
+    /// Other spellings, as `brething=breathing`.
+    var aliases: String
     /// Words too frequent to start a search from.
     var common: String
     /// Words that bear a mark, as in a pattern: words and names of sets.
@@ -153,7 +155,7 @@ extension Wordbook {
 
   /// What a word is beside its place in patterns.
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// It turns what follows into its opposite; no gap skips it.
     static let negation = Marks(rawValue: 1)
@@ -170,13 +172,20 @@ extension Wordbook {
     static let undoing = Marks(rawValue: 64)
     /// Nobody in particular.
     static let anyone = Marks(rawValue: 128)
+    /// It opens a question when it comes first: "is", "does".
+    static let auxiliary = Marks(rawValue: 256)
   }
 
   /// Compiles a plan.
   init(_ plan: Plan) {
     var compiler = Compiler(plan)
     compiler.compile()
-    vocabulary = Vocabulary(words: compiler.words, keys: plan.keys, kept: plan.kept)
+    vocabulary = Vocabulary(
+      words: compiler.words,
+      keys: plan.keys,
+      aliases: compiler.aliases.sorted { $0.key < $1.key },
+      kept: plan.kept
+    )
     elements = compiler.elements.map {
       Element(id: $0.id, gap: $0.gap, minimum: $0.minimum, maximum: $0.maximum)
     }

@@ -21,6 +21,7 @@ extension Wordbook {
     private(set) var elements: [Element] = []
     private(set) var patterns: [Pattern] = []
     private(set) var marked: [(Marks, [Int])] = []
+    private(set) var aliases: [String: String] = [:]
     private let plan: Plan
     private var sets: [String: [Int]] = [:]
     private var choiceIDs: [String: Int] = [:]
@@ -31,6 +32,10 @@ extension Wordbook {
     }
 
     mutating func compile() {
+      for pair in plan.aliases.split(separator: " ") {
+        let sides = pair.split(separator: "=").map(String.init)
+        aliases[sides[0]] = sides[1]
+      }
       for word in plan.keys.split(separator: " ") { _ = id(of: String(word)) }
       common = Set(plan.common.split(separator: " ").map { id(of: String($0)) })
       for set in plan.sets {
@@ -107,7 +112,8 @@ extension Wordbook {
       }
     }
 
-    private mutating func id(of word: String) -> Int {
+    private mutating func id(of spelling: String) -> Int {
+      let word = aliases[spelling] ?? spelling
       if let known = ids[word] { return known }
       let number = words.count
       ids[word] = number
