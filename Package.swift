@@ -133,7 +133,13 @@ let package = Package(
       ["Conversation", "Safety", "Knowledge", "IntentParser", "BuiltInContent"]
     ),
     tests("Content", ["Content", "Diagnostics", "Conversation", "Knowledge", "IntentParser"]),
-    tests("SessionHistory", ["SessionHistory", "Conversation", "Safety", "Knowledge"]),
+    tests(
+      "SessionHistory",
+      [
+        "SessionHistory", "Conversation", "Safety", "Knowledge",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     tests("ChatProtocol", ["ChatProtocol", "Conversation"]),
     tests(
       "ChatServer",
