@@ -60,7 +60,7 @@ let package = Package(
   targets: [
     library("Diagnostics"),
     library("FlatStorage"),
-    .target(name: "CEmbeddingTable", exclude: ["table.bin", "vocabulary.txt"]),
+    .target(name: "CEmbeddingTable", exclude: ["table.bin", "vocabulary.txt", "Rebuild"]),
     library("IntentParser", ["FlatStorage", "CEmbeddingTable"], settings: trained),
     library("Knowledge", ["FlatStorage"], exclude: ["Data"]),
     library("Safety", ["Knowledge"]),

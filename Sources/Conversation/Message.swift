@@ -1,7 +1,9 @@
+public import IntentParser
+
 /// One message that a person sent, checked at the edge.
 public struct Message: Sendable, Equatable {
-  /// The most bytes that are read.
-  public static let maximumBytes = 4000
+  /// The most UTF-8 bytes that are read.
+  public static let maximumBytes = NormalizedText.maximumBytes
 
   /// Why a message can't be read.
   public enum Refusal: Error, Equatable, CustomStringConvertible {
@@ -22,6 +24,8 @@ public struct Message: Sendable, Equatable {
 
   /// The words as sent.
   public let text: String
+  /// The words in the one form in which they are compared.
+  public let normalized: NormalizedText
 
   /// Creates a message; throws `Refusal` when it is empty or too long.
   public init(_ text: String) throws(Refusal) {
@@ -29,7 +33,9 @@ public struct Message: Sendable, Equatable {
     guard bytes <= Self.maximumBytes else {
       throw .tooLong(bytes: bytes, limit: Self.maximumBytes)
     }
-    guard text.contains(where: { !$0.isWhitespace }) else { throw .empty }
+    let normalized = NormalizedText(text)
+    guard !normalized.isEmpty else { throw .empty }
     self.text = text
+    self.normalized = normalized
   }
 }

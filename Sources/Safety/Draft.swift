@@ -51,6 +51,7 @@ public struct Draft: ~Copyable {
   let answers: [Answer]
   let offeredTopics: [String]
   let remarks: [String]
+  let citedClaims: [String]
   let suggestions: [String]
   let situation: Situation
 
@@ -61,6 +62,7 @@ public struct Draft: ~Copyable {
   ///   - answers: at most two, in the order of the questions.
   ///   - offeredTopics: the topics that a question back offers.
   ///   - remarks: fixed remarks on how the message was read.
+  ///   - citedClaims: claims whose sources are listed though their words are not said again.
   ///   - suggestions: reviewed questions that could come next.
   ///   - situation: what is known about the question and the person.
   public init(
@@ -68,6 +70,7 @@ public struct Draft: ~Copyable {
     answers: [Answer],
     offeredTopics: [String] = [],
     remarks: [String] = [],
+    citedClaims: [String] = [],
     suggestions: [String] = [],
     situation: Situation
   ) {
@@ -75,6 +78,7 @@ public struct Draft: ~Copyable {
     self.answers = answers
     self.offeredTopics = offeredTopics
     self.remarks = remarks
+    self.citedClaims = citedClaims
     self.suggestions = suggestions
     self.situation = situation
   }

@@ -28,6 +28,8 @@ public struct Session: Sendable, Equatable, Codable {
     public var turn: Int
     /// The claims of the reply, for "source?".
     public var claims: [String]
+    /// The risks that the message told, in case it is taken back.
+    public var told: [RiskProfile.Entry]
 
     /// Creates a focus.
     public init(
@@ -35,13 +37,15 @@ public struct Session: Sendable, Equatable, Codable {
       carried: [Carried],
       person: String,
       turn: Int,
-      claims: [String]
+      claims: [String],
+      told: [RiskProfile.Entry] = []
     ) {
       self.topics = topics
       self.carried = carried
       self.person = person
       self.turn = turn
       self.claims = claims
+      self.told = told
     }
   }
 

@@ -1,4 +1,5 @@
 public import FlatStorage
+public import IntentParser
 public import Knowledge
 
 /// All that makes an assistant: topics, knowledge and the trained model, as compiled from files.
@@ -11,13 +12,27 @@ public struct ContentSet: Sendable {
   public let records: KnowledgeRecords
   /// What it answers, in order of name.
   public let topics: [Topic]
+  /// What fragments after each topic mean, aligned with `topics`; a value is the offset among the
+  /// topic's follow-ups.
+  public let followUps: [SentenceBook]
+  /// How messages are read.
+  public let model: ParserModel
 
-  /// Creates a content set.
-  public init(digest: String, date: String, records: KnowledgeRecords, topics: [Topic]) {
+  /// Creates a content set; `followUps` are as many as `topics`.
+  public init(
+    digest: String,
+    date: String,
+    records: KnowledgeRecords,
+    topics: [Topic],
+    followUps: [SentenceBook],
+    model: ParserModel
+  ) {
     self.digest = digest
     self.date = date
     self.records = records
     self.topics = topics
+    self.followUps = followUps
+    self.model = model
   }
 }
 
@@ -28,6 +43,8 @@ extension ContentSet: FlatStorable {
     writer.write(date)
     writer.write(records)
     writer.write(topics)
+    writer.write(followUps)
+    writer.write(model)
   }
 
   /// Reads the parts in order.
@@ -36,7 +53,9 @@ extension ContentSet: FlatStorable {
       digest: try reader.readString(),
       date: try reader.readString(),
       records: try reader.read(),
-      topics: try reader.readList()
+      topics: try reader.readList(),
+      followUps: try reader.readList(),
+      model: try reader.read()
     )
   }
 }

@@ -44,6 +44,14 @@ struct AnswerWriter {
     return Reply.Section(.answer, id: answer.template, claims: used, text: text)
   }
 
+  /// Numbers the sources of a claim without saying it.
+  mutating func cite(_ id: String) {
+    guard let claim = knowledge.claim(id), !claims.contains(where: { $0.id == id }) else { return }
+    claims.append(Reply.ClaimUse(id: id, evidence: claim.evidence, sources: claim.sources))
+    note(claim)
+    for source in claim.sources { _ = mark(for: source, asOf: claim.asOf) }
+  }
+
   /// The sources in order of number.
   var citations: [Reply.Citation] {
     cited.enumerated().map {

@@ -29,8 +29,25 @@ struct CaveatIndex: Sendable {
       if left.match.weight != right.match.weight { return left.match.weight > right.match.weight }
       return left.caveat.id < right.caveat.id
     }
-    return applied(found)
+    let applied = applied(found)
+    return applied.contains(where: \.isShown) ? applied : applied + [general]
   }
+
+  /// What stands when nothing more particular fits.
+  private var general: Reply.AppliedCaveat {
+    let record = caveats.first { $0.id == Self.generalID }
+    return Reply.AppliedCaveat(
+      id: Self.generalID,
+      level: .note,
+      text: record?.text ?? Self.generalText,
+      isShown: true,
+      reason: "nothing more particular fits"
+    )
+  }
+
+  private static let generalID = "info.only"
+  private static let generalText =
+    "Take this as general information only: it knows nothing of your health. Ask a pharmacist or a doctor about your own case."
 
   private func applied(
     _ found: [(caveat: Caveat, match: CaveatFacts.Match)]

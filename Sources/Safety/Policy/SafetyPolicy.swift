@@ -24,6 +24,7 @@ public struct SafetyPolicy: Sendable {
     for answer in draft.answers {
       answers += writer.section(for: answer).map { [$0] } ?? []
     }
+    for id in draft.citedClaims { writer.cite(id) }
     let asksForAmount = situation.topics.contains(where: DoseRule.isDose)
     let declines = asksForAmount && isClosed
     let route = draft.route == .answer && declines ? .declineDose : draft.route

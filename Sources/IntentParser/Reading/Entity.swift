@@ -43,6 +43,9 @@ public struct EntityType: RawRepresentable, Sendable, Hashable, Comparable {
 
 /// Something that a question names, with where it stands and what it means.
 public struct Entity: Sendable, Hashable {
+  /// The value of a word in the place of a substance that nobody knows.
+  public static let unknownValue = "unknown"
+
   /// Its kind.
   public var type: EntityType
   /// What it means: a record's id, or a quantity in its canonical form such as `2-5 g`.
@@ -57,6 +60,8 @@ public struct Entity: Sendable, Hashable {
   public var alternatives: [String]
   /// Whether the name was misspelt and read as this one.
   public var isRepaired: Bool
+  /// Whether the words around it deny it ("not pregnant", "no other meds").
+  public var isNegated: Bool
 
   /// Creates an entity.
   public init(
@@ -66,7 +71,8 @@ public struct Entity: Sendable, Hashable {
     range: Range<Int>?,
     quantity: Quantity? = nil,
     alternatives: [String] = [],
-    isRepaired: Bool = false
+    isRepaired: Bool = false,
+    isNegated: Bool = false
   ) {
     self.type = type
     self.value = value
@@ -75,6 +81,7 @@ public struct Entity: Sendable, Hashable {
     self.quantity = quantity
     self.alternatives = alternatives
     self.isRepaired = isRepaired
+    self.isNegated = isNegated
   }
 }
 

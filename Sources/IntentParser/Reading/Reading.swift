@@ -26,6 +26,8 @@ public struct Reading: Sendable, Equatable {
   public var marks: Marks
   /// Whose subject it is.
   public var scope: Scope
+  /// Whether it asks, tells, or leans on what went before.
+  public var shape: Shape
   /// The numbers behind the band, for `ketum why`.
   public var evidence: Evidence
 
@@ -39,6 +41,7 @@ public struct Reading: Sendable, Equatable {
     repairs: [Repair] = [],
     marks: Marks = Marks(),
     scope: Scope = .own,
+    shape: Shape = .question,
     evidence: Evidence = Evidence()
   ) {
     self.range = range
@@ -49,6 +52,7 @@ public struct Reading: Sendable, Equatable {
     self.repairs = repairs
     self.marks = marks
     self.scope = scope
+    self.shape = shape
     self.evidence = evidence
   }
 }

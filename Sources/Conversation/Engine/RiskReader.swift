@@ -1,0 +1,67 @@
+import IntentParser
+import Knowledge
+import Safety
+
+/// Reads what a message tells about people: conditions, medicines, age, plans.
+struct RiskReader {
+  let knowledge: KnowledgeBase
+
+  /// Topics that name other substances without anybody taking them.
+  private static let comparing: Set<String> = [
+    "comparison_other", "out_of_scope", "sleep_alternatives", "doms_alternatives", "drug_test",
+    "energy_focus", "smalltalk", "meta_bot", "adversarial", "seven_oh_products", "pain_evidence",
+    "product_quality", "fda_status", "legality_place",
+  ]
+
+  /// What one reading tells: risks that hold, and risks that it takes back.
+  struct Told {
+    var risks: [RiskProfile.Entry] = []
+    var retracted: [RiskProfile.Entry] = []
+  }
+
+  /// Reads the entities of one question.
+  func told(by entities: [Entity], topic: String) -> Told {
+    var told = Told()
+    for entity in entities {
+      let found = risks(of: entity, topic: topic)
+      if entity.isNegated { told.retracted += found } else { told.risks += found }
+    }
+    return told
+  }
+
+  private func risks(of entity: Entity, topic: String) -> [RiskProfile.Entry] {
+    switch entity.type {
+    case .condition:
+      return entry(knowledge.term(.condition, entity.value)?.risk, detail: entity.value)
+    case .population: return entry(knowledge.term(.population, entity.value)?.risk)
+    case .age: return entry(Self.risk(ofAge: entity.quantity))
+    case .substance where !Self.comparing.contains(topic):
+      guard let substance = knowledge.substance(entity.value) else { return [] }
+      let classes = substance.classes.compactMap(knowledge.substanceClass)
+      if classes.isEmpty { return [RiskProfile.Entry(.interaction, detail: substance.id)] }
+      return classes.flatMap(risks(of:))
+    case .substanceClass where !Self.comparing.contains(topic):
+      return knowledge.substanceClass(entity.value).map(risks(of:)) ?? []
+    default: return []
+    }
+  }
+
+  private func risks(of group: SubstanceClass) -> [RiskProfile.Entry] {
+    guard group.severity > .unknown || group.isPrescribed else { return [] }
+    let own = group.risk.map { [RiskProfile.Entry($0)] } ?? []
+    return own.filter { $0.risk != .interaction }
+      + [RiskProfile.Entry(.interaction, detail: group.id)]
+  }
+
+  private func entry(_ risk: Risk?, detail: String? = nil) -> [RiskProfile.Entry] {
+    guard let risk else { return [] }
+    return [RiskProfile.Entry(risk, detail: risk == .condition ? detail : nil)]
+  }
+
+  private static func risk(ofAge quantity: Quantity?) -> Risk? {
+    guard let quantity, quantity.unit == .year else { return nil }
+    let years = quantity.thousandths / 1000
+    if years < 21 { return .minor }
+    return years >= 65 ? .older : nil
+  }
+}
