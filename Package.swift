@@ -112,7 +112,7 @@ let package = Package(
       ]
     ),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
-    library("TerminalChat", ["CLineEditor", "Knowledge", "Safety", "Conversation"]),
+    library("TerminalChat", ["CLineEditor", "Diagnostics", "Knowledge", "Safety", "Conversation"]),
     library("TranscriptTesting", ["Diagnostics", "Knowledge", "Safety", "Conversation"]),
     .executableTarget(
       name: "ketum",
@@ -145,7 +145,13 @@ let package = Package(
       "ChatServer",
       ["ChatServer", "ChatProtocol", "KetumClient", "Conversation", "BuiltInContent"]
     ),
-    tests("TerminalChat", ["TerminalChat", "Conversation", "Safety", "Knowledge"]),
+    tests(
+      "TerminalChat",
+      [
+        "TerminalChat", "CLineEditor", "SessionHistory", "Conversation", "Safety", "Knowledge",
+        "BuiltInContent",
+      ]
+    ),
     tests(
       "TranscriptTesting",
       ["TranscriptTesting", "Diagnostics", "Conversation", "Safety", "BuiltInContent"]

@@ -1,0 +1,34 @@
+import Conversation
+
+/// Sessions as comma-separated values after RFC 4180, one line a turn.
+enum CSVExport {
+  private static let columns = [
+    "session", "turn", "at", "route", "level", "topics", "question", "reply", "sources",
+  ]
+
+  static func text(_ sessions: [ExportedSession]) -> String {
+    let rows = sessions.flatMap { session in
+      session.turns.map { turn in
+        [
+          session.id, String(turn.number), turn.at, turn.route, turn.reply?.level ?? "",
+          turn.reply?.topics.joined(separator: " ") ?? "", turn.question ?? "",
+          turn.reply?.text ?? "",
+          turn.reply?.citations.map(\.id).joined(separator: " ") ?? "",
+        ]
+      }
+    }
+    return ([columns] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// A cell in quotes; one that a spreadsheet would run as a formula gets an apostrophe.
+  private static func cell(_ text: String) -> String {
+    let visible = VisibleText.cleaned(text)
+    let isFormula = visible.first.map { "=+-@".contains($0) } ?? false
+    var result = isFormula ? "\"'" : "\""
+    for character in visible {
+      if character == "\"" { result.append("\"") }
+      result.append(character)
+    }
+    return result + "\""
+  }
+}
