@@ -1,4 +1,4 @@
-public import Conversation
+import Conversation
 import Safety
 
 /// A conversation with its commands: a state machine without input or output.

@@ -74,8 +74,11 @@ struct CommandGuide {
     case .profile:
       ("", "what this session knows about you", "Say that it is wrong, or use /undo, to mend it.")
     case .chart:
-      ("[NAME]", "a chart of the sources, or the names of all charts", "Amounts follow the same "
-        + "rules as in answers.")
+      (
+        "[NAME]", "a chart of the sources, or the names of all charts",
+        "Amounts follow the same "
+          + "rules as in answers."
+      )
     case .edit:
       (
         "", "writes the question in $VISUAL or $EDITOR",

@@ -60,8 +60,8 @@ public struct LineEditor {
 
   /// Replaces the completions of a place.
   public func offer(_ words: [String], at place: Place) {
-    let copies = unsafe words.map { unsafe UnsafePointer(strdup($0)) }
-    defer { for unsafe copy in unsafe copies { unsafe free(UnsafeMutablePointer(mutating: copy)) } }
+    let copies = unsafe CStrings(words)
+    defer { unsafe copies.free() }
     let (kind, command) =
       switch place {
       case .commands: (line_editor_commands, "")
@@ -69,7 +69,7 @@ public struct LineEditor {
       case .examples: (line_editor_examples, "")
       case .arguments(let command): (line_editor_arguments, command)
       }
-    _ = unsafe line_editor_complete(kind, command, copies, copies.count)
+    _ = unsafe line_editor_complete(kind, command, copies.pointers, words.count)
   }
 
   /// Adds a line to what the arrow keys find.
@@ -83,14 +83,9 @@ public struct LineEditor {
 
   /// Runs a program with the terminal; returns its exit status, `nil` when it can't be started.
   public static func run(_ arguments: [String]) -> Int? {
-    var pointers = unsafe arguments.map { unsafe UnsafePointer(strdup($0)) }
-    unsafe pointers.append(nil)
-    defer {
-      for unsafe pointer in unsafe pointers {
-        unsafe free(UnsafeMutablePointer(mutating: pointer))
-      }
-    }
-    let status = unsafe line_editor_run(pointers)
+    let copies = unsafe CStrings(arguments)
+    defer { unsafe copies.free() }
+    let status = unsafe line_editor_run(copies.pointers)
     return status < 0 || status == 127 ? nil : Int(status)
   }
 
@@ -100,6 +95,28 @@ public struct LineEditor {
     return unsafe line_editor_window(descriptor, &columns, &rows) ? Int(columns) : nil
   }
 
+  /// The rows of the terminal on a descriptor, if it is one.
+  public static func rows(of descriptor: Int32) -> Int? {
+    var (columns, rows): (Int32, Int32) = (0, 0)
+    return unsafe line_editor_window(descriptor, &columns, &rows) ? Int(rows) : nil
+  }
+
   /// Keeps the process from leaving an image of its memory; says whether that worked.
   public static func harden() -> Bool { line_editor_harden() }
+}
+
+/// Copies of strings as C reads them, with a null pointer at the end.
+@unsafe
+private struct CStrings {
+  let pointers: [UnsafePointer<CChar>?]
+
+  init(_ strings: [String]) {
+    unsafe pointers = strings.map { unsafe UnsafePointer(strdup($0)) } + [nil]
+  }
+
+  func free() {
+    for index in unsafe pointers.indices {
+      unsafe Glibc.free(UnsafeMutablePointer(mutating: pointers[index]))
+    }
+  }
 }

@@ -7,17 +7,18 @@ enum CSVExport {
   ]
 
   static func text(_ sessions: [ExportedSession]) -> String {
-    let rows = sessions.flatMap { session in
-      session.turns.map { turn in
-        [
-          session.id, String(turn.number), turn.at, turn.route, turn.reply?.level ?? "",
-          turn.reply?.topics.joined(separator: " ") ?? "", turn.question ?? "",
-          turn.reply?.text ?? "",
-          turn.reply?.citations.map(\.id).joined(separator: " ") ?? "",
-        ]
-      }
-    }
+    let rows = sessions.flatMap { session in session.turns.map { row($0, of: session) } }
     return ([columns] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func row(_ turn: StoredTurn, of session: ExportedSession) -> [String] {
+    let reply = turn.reply
+    let sources = reply?.citations.map(\.id) ?? []
+    return [
+      session.id, String(turn.number), turn.at, turn.route, reply?.level ?? "",
+      reply?.topics.joined(separator: " ") ?? "", turn.question ?? "", reply?.text ?? "",
+      sources.joined(separator: " "),
+    ]
   }
 
   /// A cell in quotes; one that a spreadsheet would run as a formula gets an apostrophe.

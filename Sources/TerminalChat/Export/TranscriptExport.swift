@@ -49,7 +49,9 @@ public struct TranscriptExport: Sendable {
       case "\n": result += "\\n"
       default:
         let isShown = !VisibleText.cleaned(String(scalar)).isEmpty && scalar != "\t"
-        if isShown { result.unicodeScalars.append(scalar) } else {
+        if isShown {
+          result.unicodeScalars.append(scalar)
+        } else {
           result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
         }
       }

@@ -33,7 +33,8 @@ enum Wrapping {
   /// The width of `- `, `* ` or `1. ` in front of a line.
   private static func markWidth(of line: Substring) -> Int {
     let first = line.prefix { $0 != " " }
-    let isNumber = first.count <= 3 && first.dropLast().allSatisfy(\.isNumber)
+    let isNumber =
+      first.count <= 3 && first.dropLast().allSatisfy(\.isNumber)
       && [".", ")"].contains(first.suffix(1))
     return ["-", "*", "•"].contains(first) || isNumber ? first.count + 1 : 0
   }
