@@ -19,7 +19,7 @@ extension Chat {
 
   private func isDanger(_ message: Message) -> Bool {
     let turn = setup.assistant.respond(to: message, in: session, at: setup.context)
-    return ReplyRendering.isDanger(turn.record)
+    return turn.record.isDanger
   }
 
   private mutating func answer(

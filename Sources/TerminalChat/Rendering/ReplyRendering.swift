@@ -12,17 +12,12 @@ public struct ReplyRendering: Sendable {
 
   /// The lines of a reply with what was repaired or carried, and the questions that could follow.
   public func text(for record: ReplyRecord) -> String {
-    if Self.isDanger(record) { return EmergencyFrame(style: style).text(for: record) }
+    if record.isDanger { return EmergencyFrame(style: style).text(for: record) }
     var parts: [String] = []
     if let note = readingNote(of: record) { parts.append(style.text(note, as: .faint)) }
     parts += record.sections.map { section(of: $0, in: record) }
     if !record.suggestions.isEmpty { parts.append(suggestions(of: record)) }
     return parts.joined(separator: "\n\n")
-  }
-
-  /// Whether the reply is one of the two routes that look like nothing else.
-  static func isDanger(_ record: ReplyRecord) -> Bool {
-    ["emergency", "crisis"].contains(record.route)
   }
 
   /// What was read otherwise than it was typed, or taken from before; `nil` for nothing.
@@ -73,4 +68,9 @@ public struct ReplyRendering: Sendable {
     default: "Answer:"
     }
   }
+}
+
+extension ReplyRecord {
+  /// Whether the reply is one of the two routes that come first and alone.
+  public var isDanger: Bool { ["emergency", "crisis"].contains(route) }
 }

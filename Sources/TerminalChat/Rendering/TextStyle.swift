@@ -29,6 +29,9 @@ public struct TextStyle: Sendable, Equatable {
   /// The style of output that is not a terminal.
   public static let plain = TextStyle()
 
+  /// The text cleaned and wrapped, without colours.
+  public func shown(_ text: String) -> String { self.text(text) }
+
   /// What a text is, for its look.
   enum Role: Equatable {
     case body
