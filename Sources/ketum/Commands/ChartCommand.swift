@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Diagnostics
 import Safety
 import TerminalChat

@@ -1,5 +1,6 @@
-import ArgumentParser
-import TerminalChat
+public import ArgumentParser
+import Conversation
+public import TerminalChat
 
 extension ExportFormat: ExpressibleByArgument {}
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import TerminalChat
 
 /// `ketum history search`: the turns that hold words.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import TerminalChat
 
 /// `ketum history show`: one session with its answers.

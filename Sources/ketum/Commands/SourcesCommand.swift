@@ -1,5 +1,7 @@
 import ArgumentParser
+import Conversation
 import Diagnostics
+import Knowledge
 import Safety
 import TerminalChat
 

@@ -1,5 +1,5 @@
-import ArgumentParser
-import TerminalChat
+public import ArgumentParser
+public import TerminalChat
 
 extension TerminalTraits.When: ExpressibleByArgument {}
 

@@ -1,5 +1,6 @@
 import Conversation
 import SessionHistory
+import TerminalChat
 
 /// A single question that is kept, in a new session or a kept one.
 struct KeptQuestion {

@@ -10,14 +10,9 @@ enum SystemClock {
   /// Today, where the machine is.
   static var today: Day {
     var now = time(nil)
-    var parts = tm()
+    var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
-    return Day(
-      year: Int(parts.tm_year) + 1900,
-      month: Int(parts.tm_mon) + 1,
-      day: Int(parts.tm_mday)
-    )
-      ?? earliest
+    return unsafe day(of: parts)
   }
 
   /// This moment, and until when what is said in it is kept.
@@ -32,15 +27,20 @@ enum SystemClock {
   /// A time in ISO 8601 UTC to the second.
   static func timestamp(_ seconds: time_t) -> String {
     var seconds = seconds
-    var parts = tm()
+    var parts = unsafe tm()
     unsafe gmtime_r(&seconds, &parts)
-    let day = Day(
+    let clock = unsafe [parts.tm_hour, parts.tm_min, parts.tm_sec].map {
+      $0 < 10 ? "0\($0)" : "\($0)"
+    }
+    return "\(unsafe day(of: parts))T\(clock.joined(separator: ":"))Z"
+  }
+
+  private static func day(of parts: tm) -> Day {
+    unsafe Day(
       year: Int(parts.tm_year) + 1900,
       month: Int(parts.tm_mon) + 1,
       day: Int(parts.tm_mday)
-    )
-    let clock = [parts.tm_hour, parts.tm_min, parts.tm_sec].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(day ?? earliest)T\(clock.joined(separator: ":"))Z"
+    ) ?? earliest
   }
 
   private static var earliest: Day {
