@@ -20,7 +20,7 @@ struct Ketum: AsyncParsableCommand {
       It gives general information, not a diagnosis. It makes no network connection. In an \
       emergency call 911 (US, Canada), 112 (Europe) or your local number.
       """,
-    version: version,
+    version: "ketum \(version)",
     subcommands: [
       ChatCommand.self, AskCommand.self, HistoryCommand.self, WhyCommand.self,
       SourcesCommand.self, ChartCommand.self, PathsCommand.self, CompletionsCommand.self,

@@ -47,17 +47,17 @@ struct Ledger: Sendable {
     return count - left
   }
 
-  /// Removes what is named from both stores.
+  /// Removes what is named from both stores; a session that is in both counts once.
   func forget(_ selection: ForgetSelection) throws(HistoryError) -> ForgetReport {
     var report = ForgetReport(sessions: 0, turns: 0, isVerified: true)
+    let before = try sessions(limit: .max).count
     for store in stores {
-      if case .session(let id) = selection, try store.session(id, owner: owner) == nil { continue }
-      if case .lastTurn(let id) = selection, try store.session(id, owner: owner) == nil { continue }
+      if let id = selection.session, try store.session(id, owner: owner) == nil { continue }
       let part = try store.forget(selection, owner: owner)
-      report.sessions += part.sessions
       report.turns += part.turns
       report.isVerified = report.isVerified && part.isVerified
     }
+    report.sessions = before - (try sessions(limit: .max).count)
     return report
   }
 
@@ -68,12 +68,24 @@ struct Ledger: Sendable {
     return Array(found.sorted { ($1.at, $1.number) < ($0.at, $0.number) }.prefix(limit))
   }
 
-  /// The sessions of both stores, the latest first.
+  /// The sessions of both stores, the latest first; one that is in both comes once.
   func sessions(limit: Int) throws(HistoryError) -> [StoredSession] {
     var found: [StoredSession] = []
     for store in stores { found += try store.sessions(owner: owner, after: nil, limit: limit) }
-    return Array(found.sorted { $1.lastAt < $0.lastAt }.prefix(limit))
+    var seen: Set<String> = []
+    let ordered = found.sorted { $1.lastAt < $0.lastAt }.filter { seen.insert($0.id).inserted }
+    return Array(ordered.prefix(limit))
   }
 
   private var stores: [any HistoryStore] { (disk.map { [$0] } ?? []) + [memory] }
+}
+
+extension ForgetSelection {
+  /// The session that the selection is about, if it is about one.
+  fileprivate var session: String? {
+    switch self {
+    case .session(let id), .lastTurn(let id): id
+    case .matching, .all: nil
+    }
+  }
 }

@@ -54,7 +54,8 @@ public enum InputText: Sendable, Equatable {
   /// The message, or `nil` when nothing but unseen characters is in the text.
   private static func message(_ text: String) -> Message? {
     // An empty text and one that is too long are told apart before: what is left can't be read.
-    guard VisibleText.cleaned(text).contains(where: { !$0.isWhitespace }) else { return nil }
+    let visible = VisibleText.cleaned(VisibleText.withoutSequences(text))
+    guard visible.contains(where: { !$0.isWhitespace }) else { return nil }
     return try? Message(text)
   }
 

@@ -102,6 +102,6 @@ public struct TerminalLoop {
   private func page(_ text: String) {
     let pager = Pager(environment: traits.environment, isDumb: traits.isDumb)
     let rows = LineEditor.rows(of: output.descriptor)
-    pager.show(VisibleText.cleaned(text), on: output, rows: rows)
+    pager.show("\n" + style.shown(text) + "\n", on: output, rows: rows)
   }
 }

@@ -42,7 +42,7 @@ public struct ReplyRendering: Sendable {
     let count = record.suggestions.count
     let label = style.isAccessible ? "Next questions, \(count):" : "You could ask next:"
     let lines = record.suggestions.enumerated().map { "\($0.offset + 1). \($0.element)" }
-    return style.text(([label] + lines).joined(separator: "\n"), as: .faint)
+    return style.text(label, as: .faint) + "\n" + style.text(lines.joined(separator: "\n"))
   }
 
   private static func role(of section: ReplyRecord.Section) -> TextStyle.Role {

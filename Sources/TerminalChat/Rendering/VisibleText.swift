@@ -16,6 +16,24 @@ public enum VisibleText {
     return String(kept)
   }
 
+  /// The text without the sequences by which a terminal is commanded, such as `ESC [ 31 m`.
+  static func withoutSequences(_ text: String) -> String {
+    guard text.unicodeScalars.contains("\u{1B}") else { return text }
+    var kept = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "\u{1B}" else {
+        kept.append(scalar)
+        continue
+      }
+      guard rest.first == "[" else { continue }
+      rest.removeFirst()
+      rest = rest.drop { (0x20...0x3F).contains($0.value) }
+      if let end = rest.first, (0x40...0x7E).contains(end.value) { rest.removeFirst() }
+    }
+    return String(kept)
+  }
+
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,

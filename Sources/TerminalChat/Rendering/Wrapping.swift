@@ -30,12 +30,13 @@ enum Wrapping {
     return lines + [current]
   }
 
-  /// The width of `- `, `* ` or `1. ` in front of a line.
+  /// The width of `- `, `* `, `1. ` or `[1] ` in front of a line.
   private static func markWidth(of line: Substring) -> Int {
     let first = line.prefix { $0 != " " }
     let isNumber =
       first.count <= 3 && first.dropLast().allSatisfy(\.isNumber)
       && [".", ")"].contains(first.suffix(1))
-    return ["-", "*", "•"].contains(first) || isNumber ? first.count + 1 : 0
+    let isSource = first.count <= 5 && first.first == "[" && first.last == "]"
+    return ["-", "*", "•"].contains(first) || isNumber || isSource ? first.count + 1 : 0
   }
 }

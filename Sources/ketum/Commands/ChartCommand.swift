@@ -28,7 +28,7 @@ struct ChartCommand: ParsableCommand {
       let near = nearestName(to: name, among: SafetyPolicy.chartNames)
       let hint = near.map { " Did you mean \($0)?" } ?? ""
       let names = SafetyPolicy.chartNames.joined(separator: ", ")
-      throw ValidationError("No chart \(name).\(hint) The charts are: \(names).")
+      throw Failure(.usage, "there is no chart \(name).\(hint) The charts are: \(names).")
     }
     let style = try display.traits(of: .standard).style
     Output.standard.line(ExhibitRendering(style: style).text(for: exhibit))

@@ -58,7 +58,7 @@ struct EngineOptions: ParsableArguments {
       today ?? ProgramEnvironment.variables["KETUM_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
     guard let named else { return SystemClock.today }
     guard let day = Day(named) else {
-      throw ValidationError("\(named) is no day: write it as 2026-01-15.")
+      throw Failure(.usage, "\(named) is no day: write it as 2026-01-15.")
     }
     return day
   }
@@ -68,7 +68,7 @@ struct EngineOptions: ParsableArguments {
       region ?? ProgramEnvironment.variables["KETUM_REGION"].flatMap { $0.isEmpty ? nil : $0 }
     guard let code = named?.uppercased() else { return nil }
     guard code.utf8.count == 2, code.allSatisfy({ $0.isASCII && $0.isLetter }) else {
-      throw ValidationError("A region is two letters, such as US or DE.")
+      throw Failure(.usage, "a region is two letters, such as US or DE.")
     }
     return code
   }
@@ -77,6 +77,9 @@ struct EngineOptions: ParsableArguments {
     if let entry = RiskProfile.Entry(name: name) { return entry }
     let names = Risk.allCases.map(\.rawValue).sorted()
     let near = nearestName(to: name, among: names).map { " Did you mean \($0)?" } ?? ""
-    throw ValidationError("No risk \(name).\(near) Known: \(names.joined(separator: ", ")).")
+    throw Failure(
+      .usage,
+      "there is no risk \(name).\(near) Known are \(names.joined(separator: ", "))."
+    )
   }
 }
