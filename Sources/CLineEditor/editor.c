@@ -69,6 +69,8 @@ void line_editor_close(void) {
 static bool drop_line(void) {
   bool had_words = rl_end > 0 || RL_ISSTATE(RL_STATE_ISEARCH);
   rl_callback_sigcleanup();
+  rl_point = rl_end;
+  rl_redisplay();
   rl_replace_line("", 1);
   rl_point = rl_end = rl_mark = 0;
   fputs("^C", rl_outstream);

@@ -79,6 +79,7 @@ extension Chat {
     case .all:
       let sessions = try ledger.sessions(limit: .max)
       let turns = sessions.reduce(0) { $0 + ledger.turns(of: $1.id).count }
+      guard turns > 0 else { return "the line history (no turn is kept)" }
       return "all that is kept, \(Self.count(sessions.count, "session")) with "
         + "\(Self.count(turns, "turn")), and the line history"
     }

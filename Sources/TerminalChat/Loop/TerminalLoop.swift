@@ -66,6 +66,8 @@ public struct TerminalLoop {
   /// Does what the chat asks for and says whether the person leaves.
   private mutating func perform(_ effects: [ChatEffect]) -> Bool {
     let runner = EffectRunner(output: output, style: style, showsJSON: showsJSON)
+    var hasShown = false
+    defer { if hasShown { output.write("\n") } }
     for effect in effects {
       switch effect {
       case .leave: return true
@@ -78,7 +80,8 @@ public struct TerminalLoop {
       case .page(let text) where !showsJSON: page(text)
       default:
         guard let text = runner.text(of: effect) else { continue }
-        output.line(showsJSON ? text : "\n" + text + "\n")
+        output.line(showsJSON ? text : "\n" + text)
+        hasShown = hasShown || !showsJSON
       }
     }
     return false

@@ -31,6 +31,9 @@ public enum HistoryText {
 public enum ForgetText {
   /// The report in words.
   public static func of(_ report: ForgetReport) -> String {
+    guard report.turns > 0 || report.sessions > 0 || !report.isVerified else {
+      return "No turn was kept."
+    }
     let turns = report.turns == 1 ? "1 turn" : "\(report.turns) turns"
     let sessions = report.sessions == 1 ? "1 session" : "\(report.sessions) sessions"
     let end =
