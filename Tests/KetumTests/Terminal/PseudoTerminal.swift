@@ -78,6 +78,7 @@ final class PseudoTerminal {
   /// Waits for the end; returns the exit status, or minus the signal.
   func end() -> Int? {
     _ = wait { _ in self.isGone() }
+    while read(within: 50) {}
     guard let status else { return nil }
     return status & 0x7F == 0 ? Int(status >> 8 & 0xFF) : -Int(status & 0x7F)
   }

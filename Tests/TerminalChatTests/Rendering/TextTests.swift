@@ -50,7 +50,7 @@ struct TextTests {
   @Test func `no wrapped line is wider than the width unless a word is`() {
     let words = ["a", "bb", "ccc", "dddddd", "日本語", "é", "[1]"]
     for width in 8...40 {
-      let text = (0..<60).map { words[($0 * 7 + width) % words.count] }.joined(separator: " ")
+      let text = "a " + (0..<60).map { words[($0 * 3 + width) % 7] }.joined(separator: " ")
       let lines = Wrapping.lines(of: text, width: width)
       #expect(lines.allSatisfy { DisplayWidth.columns(of: $0) <= width })
       #expect(lines.joined(separator: " ") == text)
