@@ -122,7 +122,7 @@ let package = Package(
       ]
     ),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
-    library("TerminalChat", ["CLineEditor", "Knowledge", "Safety", "Conversation"]),
+    library("TerminalChat", ["CLineEditor", "Diagnostics", "Knowledge", "Safety", "Conversation"]),
     library("TranscriptTesting", ["Diagnostics", "Knowledge", "Safety", "Conversation"]),
     .executableTarget(
       name: "ketum",
@@ -151,13 +151,25 @@ let package = Package(
       ["Content", "Diagnostics", "FlatStorage", "Conversation", "Knowledge", "IntentParser"],
       exclude: ["Fixtures/facts.tsv"]
     ),
-    tests("SessionHistory", ["SessionHistory", "Conversation", "Safety", "Knowledge"]),
+    tests(
+      "SessionHistory",
+      [
+        "SessionHistory", "Conversation", "Safety", "Knowledge",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     tests("ChatProtocol", ["ChatProtocol", "Conversation"]),
     tests(
       "ChatServer",
       ["ChatServer", "ChatProtocol", "KetumClient", "Conversation", "BuiltInContent"]
     ),
-    tests("TerminalChat", ["TerminalChat", "Conversation", "Safety", "Knowledge"]),
+    tests(
+      "TerminalChat",
+      [
+        "TerminalChat", "CLineEditor", "SessionHistory", "Conversation", "Safety", "Knowledge",
+        "BuiltInContent",
+      ]
+    ),
     tests(
       "TranscriptTesting",
       ["TranscriptTesting", "Diagnostics", "Conversation", "Safety", "BuiltInContent"]
