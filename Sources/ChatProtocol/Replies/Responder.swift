@@ -24,8 +24,8 @@ public struct Responder: Sendable {
     assistant.respond(to: try message(text), in: session, at: context)
   }
 
-  /// The text as a message; throws when it can't be read.
-  func message(_ text: String) throws(ProtocolError) -> Message {
+  /// The text as a message; throws when it is empty or too long.
+  public func message(_ text: String) throws(ProtocolError) -> Message {
     do {
       return try Message(text)
     } catch {
