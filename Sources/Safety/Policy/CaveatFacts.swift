@@ -9,6 +9,11 @@ struct CaveatFacts {
     let names: [String]
   }
 
+  /// What a condition weighs that asks for nothing but a topic.
+  static let topicWeight = 2
+  /// From this weight on a caveat names what the question is about, and general ones step back.
+  static let particularWeight = 8
+
   private let situation: Situation
   private let figures: Caveat.Figures?
   private let substances: [Substance]
@@ -54,9 +59,19 @@ struct CaveatFacts {
       return true
     }
     guard
-      holds(condition.topics, situation.topics.contains, weight: 2, named: { "topic \($0)" }),
+      holds(
+        condition.topics,
+        situation.topics.contains,
+        weight: Self.topicWeight,
+        named: { "topic \($0)" }
+      ),
       holds(condition.risks, risks.contains, weight: 6, named: { "risk \($0.rawValue)" }),
-      holds(condition.classes, classes.contains, weight: 8, named: { "class \($0)" }),
+      holds(
+        condition.classes,
+        classes.contains,
+        weight: Self.particularWeight,
+        named: { "class \($0)" }
+      ),
       holds(condition.forms, forms.contains, weight: 4, named: { "form \($0)" }),
       holds(condition.persons, { $0 == situation.person }, weight: 5, named: { "person \($0)" }),
       holds(
