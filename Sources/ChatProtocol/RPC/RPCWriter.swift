@@ -20,6 +20,28 @@ public enum RPCWriter {
     return json.line
   }
 
+  /// The line with a request, as a client sends it.
+  public static func request(
+    _ id: RequestID,
+    method: String,
+    params: [JSONMember] = []
+  ) -> [UInt8] {
+    var json = JSONText(capacity: 256)
+    json.object { json in
+      json.key("id")
+      id.write(to: &json)
+      json.key("jsonrpc")
+      json.value("2.0")
+      json.key("method")
+      json.value(method)
+      if !params.isEmpty {
+        json.key("params")
+        JSONValue.object(params).write(to: &json)
+      }
+    }
+    return json.line
+  }
+
   /// The line with an error.
   public static func error(_ id: RequestID, _ error: ProtocolError) -> [UInt8] {
     var json = JSONText(capacity: 256)

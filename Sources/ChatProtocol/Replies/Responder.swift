@@ -16,12 +16,24 @@ public struct Responder: Sendable {
   }
 
   /// Answers a question in a session; throws when the text can't be read.
+  ///
+  /// Danger is answered also when the text that tells of it is too long to be read as a question.
   public func turn(
     _ text: String,
     in session: Session,
     at context: TurnContext
   ) throws(ProtocolError) -> Turn {
-    assistant.respond(to: try message(text), in: session, at: context)
+    do {
+      return assistant.respond(to: try message(text), in: session, at: context)
+    } catch {
+      guard error.reason == .textTooLong else { throw error }
+      for part in text.ends(of: facts.limits.textBytes) {
+        guard let message = try? message(part) else { continue }
+        let turn = assistant.respond(to: message, in: session, at: context)
+        if ["crisis", "emergency"].contains(turn.record.route) { return turn }
+      }
+      throw error
+    }
   }
 
   /// The text as a message; throws when it is empty or too long.
@@ -112,5 +124,21 @@ extension ReplyRecord.Entity {
       json.key("value")
       json.value(value)
     }
+  }
+}
+
+extension String {
+  /// The first and the last bytes, cut between scalars.
+  fileprivate func ends(of count: Int) -> [String] {
+    let bytes = Array(utf8)
+    let isInside = { (byte: UInt8) in byte & 0xC0 == 0x80 }
+    var head = count
+    while head > 0, head < bytes.count, isInside(bytes[head]) { head -= 1 }
+    var tail = max(0, bytes.count - count)
+    while tail < bytes.count, isInside(bytes[tail]) { tail += 1 }
+    return [
+      String(decoding: bytes.prefix(head), as: UTF8.self),
+      String(decoding: bytes[tail...], as: UTF8.self),
+    ]
   }
 }

@@ -31,6 +31,7 @@ final class ConnectionHandler: ChannelInboundHandler {
   private var context: ChannelHandlerContext?
   private var isReading = false
   private var isScheduled = false
+  private var isInputClosed = false
   private var lastAlone: (answer: String, ask: Ask)?
   /// Since when half a line waits for its rest.
   private var halfLineSince: NIODeadline?
@@ -99,6 +100,7 @@ final class ConnectionHandler: ChannelInboundHandler {
       return context.fireUserInboundEventTriggered(event)
     }
     if state == .open { state = .draining }
+    isInputClosed = true
     advance()
   }
 
@@ -170,7 +172,8 @@ final class ConnectionHandler: ChannelInboundHandler {
         return close()
       case .unfinished:
         inboxIsUsedUp = true
-        if state == .draining, !inbox.isEmpty { answer(inbox.rest()) }
+        // The last line may lack its end when nothing more can come.
+        if isInputClosed, !inbox.isEmpty { answer(inbox.rest()) }
         halfLineSince = inbox.isEmpty ? nil : halfLineSince ?? .now()
         return
       }

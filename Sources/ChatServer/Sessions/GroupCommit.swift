@@ -23,7 +23,9 @@ final class GroupCommit {
   private let eventLoop: any EventLoop
   private let patience: TimeAmount
   private var waiting: [Waiting] = []
-  private var writing: [Waiting] = []
+  /// Commits that are running, by number; more than one only after `flush`.
+  private var writing: [Int: [Waiting]] = [:]
+  private var commits = 0
   /// Why the last write failed; `nil` when it did not.
   private(set) var failure: HistoryError?
 
@@ -57,6 +59,11 @@ final class GroupCommit {
     return promise.futureResult
   }
 
+  /// Writes what waits, so that it comes before what is asked of the store next.
+  func flush() {
+    if !waiting.isEmpty, failure == nil { write() }
+  }
+
   /// Forgets what waits of the sessions for which the closure is true.
   func drop(where isGone: (StoredSession) -> Bool) {
     for offset in waiting.indices.reversed() where isGone(waiting[offset].entry.session) {
@@ -70,17 +77,22 @@ final class GroupCommit {
       waiting[offset].promise?.succeed(false)
       waiting[offset].promise = nil
     }
-    for offset in writing.indices where writing[offset].deadline < now {
-      writing[offset].promise?.succeed(false)
-      writing[offset].promise = nil
+    for number in writing.keys {
+      for offset in writing[number, default: []].indices
+      where writing[number, default: []][offset].deadline < now {
+        writing[number]?[offset].promise?.succeed(false)
+        writing[number]?[offset].promise = nil
+      }
     }
     if !waiting.isEmpty, writing.isEmpty { write() }
   }
 
   private func write() {
-    writing = waiting
+    commits += 1
+    let number = commits
+    let entries = waiting.map(\.entry)
+    writing[number] = waiting
     waiting = []
-    let entries = writing.map(\.entry)
     let store = store
     thread.runIfActive(eventLoop: eventLoop) { () -> HistoryError? in
       do throws(HistoryError) {
@@ -91,15 +103,14 @@ final class GroupCommit {
       }
     }.assumeIsolated().whenComplete { result in
       switch result {
-      case .success(let failure): self.wrote(failure)
-      case .failure: self.wrote(.unavailable(path: "", cause: "stopping"))
+      case .success(let failure): self.wrote(number, failure)
+      case .failure: self.wrote(number, .unavailable(path: "", cause: "stopping"))
       }
     }
   }
 
-  private func wrote(_ failure: HistoryError?) {
-    let written = writing
-    writing = []
+  private func wrote(_ number: Int, _ failure: HistoryError?) {
+    let written = writing.removeValue(forKey: number) ?? []
     self.failure = failure
     switch failure {
     case nil:
@@ -117,6 +128,6 @@ final class GroupCommit {
       }
       return
     }
-    if !waiting.isEmpty { write() }
+    if !waiting.isEmpty, writing.isEmpty { write() }
   }
 }

@@ -96,6 +96,7 @@ extension Shard {
       ),
       isCrisis: turn.isCrisis
     )
+    if live.keep != .none { noteAsked(in: handle) }
     guard live.keep == .disk, let commit else {
       sessions[handle] = live
       return .now(.reply(Answered(turn.record, format: ask.format)))

@@ -144,7 +144,8 @@ extension Shard {
   func inStore<Value: Sendable>(
     _ body: @escaping @Sendable () throws -> Value
   ) -> EventLoopFuture<Value> {
-    thread.runIfActive(eventLoop: eventLoop, body)
+    commit?.flush()
+    return thread.runIfActive(eventLoop: eventLoop, body)
   }
 }
 

@@ -17,6 +17,9 @@ final class Shard {
     case later(EventLoopFuture<Outcome>)
   }
 
+  /// How many questions the sessions of a shard remember together.
+  private static let askedLimit = 2000
+
   let index: Int
   let eventLoop: any EventLoop
   let configuration: ServerConfiguration
@@ -29,6 +32,7 @@ final class Shard {
   var sessions: [String: LiveSession] = [:]
   var loading: [String: EventLoopFuture<Bool>] = [:]
   var connections: [ObjectIdentifier: ConnectionHandler] = [:]
+  private var askedOrder = CircularBuffer<String>()
   var answers = 0
   /// Whether the server stops.
   var isStopping = false
@@ -96,6 +100,15 @@ final class Shard {
   /// `nil` is the person at the terminal, whose sessions no program sees.
   func owner(_ name: String?, of peer: Peer) -> SessionOwner {
     SessionOwner(userID: peer.userID, name: name ?? "")
+  }
+
+  /// Notes that a session remembers one more question; all sessions here together remember so
+  /// many that memory stays flat.
+  func noteAsked(in handle: String) {
+    askedOrder.append(handle)
+    guard askedOrder.count > Self.askedLimit else { return }
+    let oldest = askedOrder.removeFirst()
+    if sessions[oldest]?.asked.isEmpty == false { sessions[oldest]?.asked.removeFirst() }
   }
 
   // MARK: - Once a second
