@@ -1,1 +1,1 @@
-// Filled by the next commits.
+@testable import TranscriptTesting
