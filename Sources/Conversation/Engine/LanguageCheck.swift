@@ -32,7 +32,7 @@ enum LanguageCheck {
       letters += 1
       if scalar.value > 0x24F { otherScript += 1 }
     }
-    if letters > 0, otherScript * 2 > letters { return true }
+    if letters > 0, otherScript * 3 > letters { return true }
     let foreignCount = words.count(where: foreign.contains)
     let englishCount = words.count(where: english.contains)
     return foreignCount >= 2 && foreignCount > englishCount

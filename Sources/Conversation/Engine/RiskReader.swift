@@ -13,6 +13,14 @@ struct RiskReader {
     "product_quality", "fda_status", "legality_place",
   ]
 
+  /// Topics in which the word for a class means something that is taken, and not what kratom is.
+  private static let taking: Set<String> = [
+    "interaction_drug", "interaction_supplement", "alcohol_mix", "surgery_anesthesia",
+    "opioid_withdrawal_use", "condition_safety", "sleep_aid", "taper_quit", "dose_general",
+    "dose_first_time", "dose_soreness", "dose_sleep", "dose_max", "dose_extract", "redose_timing",
+    "pregnancy", "breastfeeding", "anxiety_depression", "driving_work",
+  ]
+
   /// What one reading tells: risks that hold, and risks that it takes back.
   struct Told {
     var risks: [RiskProfile.Entry] = []
@@ -40,7 +48,7 @@ struct RiskReader {
       let classes = substance.classes.compactMap(knowledge.substanceClass)
       if classes.isEmpty { return [RiskProfile.Entry(.interaction, detail: substance.id)] }
       return classes.flatMap(risks(of:))
-    case .substanceClass where !Self.comparing.contains(topic):
+    case .substanceClass where Self.taking.contains(topic):
       return knowledge.substanceClass(entity.value).map(risks(of:)) ?? []
     default: return []
     }

@@ -11,6 +11,7 @@ public struct Term: Sendable, Hashable {
     case strain
     case product
     case purpose
+    case subject
   }
 
   /// The id people can cite, unique within its kind.

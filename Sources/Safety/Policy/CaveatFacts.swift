@@ -9,6 +9,11 @@ struct CaveatFacts {
     let names: [String]
   }
 
+  /// What a condition weighs that asks for nothing but a topic.
+  static let topicWeight = 2
+  /// From this weight on a caveat names what the question is about, and general ones step back.
+  static let particularWeight = 8
+
   private let situation: Situation
   private let figures: Caveat.Figures?
   private let substances: [Substance]
@@ -16,10 +21,13 @@ struct CaveatFacts {
   private let classes: Set<String>
   private let risks: Set<Risk>
   private let severities: Set<Severity>
+  private let forms: [String]
 
   init(_ situation: Situation, figures: Caveat.Figures?, knowledge: KnowledgeBase) {
     self.situation = situation
     self.figures = figures
+    // A concentrated product counts as an extract, whatever its own record is called.
+    forms = situation.forms + (situation.isConcentrated ? ["extract"] : [])
     substances = situation.substances.compactMap(knowledge.substance)
     let told = situation.risks.compactMap(\.detail)
     let namedClasses = (situation.classes + told).compactMap(knowledge.substanceClass)
@@ -51,10 +59,20 @@ struct CaveatFacts {
       return true
     }
     guard
-      holds(condition.topics, situation.topics.contains, weight: 2, named: { "topic \($0)" }),
+      holds(
+        condition.topics,
+        situation.topics.contains,
+        weight: Self.topicWeight,
+        named: { "topic \($0)" }
+      ),
       holds(condition.risks, risks.contains, weight: 6, named: { "risk \($0.rawValue)" }),
-      holds(condition.classes, classes.contains, weight: 8, named: { "class \($0)" }),
-      holds(condition.forms, situation.forms.contains, weight: 4, named: { "form \($0)" }),
+      holds(
+        condition.classes,
+        classes.contains,
+        weight: Self.particularWeight,
+        named: { "class \($0)" }
+      ),
+      holds(condition.forms, forms.contains, weight: 4, named: { "form \($0)" }),
       holds(condition.persons, { $0 == situation.person }, weight: 5, named: { "person \($0)" }),
       holds(
         condition.severities,

@@ -54,10 +54,14 @@ struct CaveatIndex: Sendable {
   ) -> [Reply.AppliedCaveat] {
     var left: [Level: Int] = [:]
     for (level, count) in Self.shownLimits { left[level] = count }
+    let particular = found.filter { $0.match.weight >= CaveatFacts.particularWeight }
+      .map(\.caveat.level).max()
     let hasWeighty = found.contains { $0.caveat.level >= .caution }
     if hasWeighty { left[.note] = found.contains { $0.caveat.level == .urgent } ? 0 : 1 }
     return found.map { caveat, match in
-      let isShown = left[caveat.level, default: 0] > 0
+      let isGeneral =
+        match.weight <= CaveatFacts.topicWeight && particular.map { $0 >= caveat.level } ?? false
+      let isShown = left[caveat.level, default: 0] > 0 && !isGeneral
       if isShown { left[caveat.level, default: 0] -= 1 }
       return Reply.AppliedCaveat(
         id: caveat.id,

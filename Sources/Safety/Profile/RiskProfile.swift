@@ -20,7 +20,7 @@ public struct RiskProfile: Sendable, Hashable {
 
     /// Reads the form used on the wire; `nil` when the risk is not known.
     public init?(name: some StringProtocol) {
-      let parts = name.split(separator: ":", maxSplits: 1)
+      let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard let first = parts.first, let risk = Risk(rawValue: String(first)) else { return nil }
       let detail = parts.count > 1 ? String(parts[1]) : nil
       guard detail.map(Self.isPlain) ?? true else { return nil }

@@ -6,6 +6,9 @@ public struct Triage: Sendable {
   ///
   /// Linear in the length of the text.
   public static func verdict(on text: String) -> Verdict? {
-    nil
+    let words = TriageBook.wordbook.vocabulary.entries(of: FoldedText(text))
+    let hits = TriageBook.wordbook.hits(in: words)
+    guard !hits.isEmpty else { return nil }
+    return Judge(words: words, hits: hits).verdict()
   }
 }
