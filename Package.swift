@@ -151,7 +151,10 @@ let package = Package(
     tests("TerminalChat", ["TerminalChat", "Conversation", "Safety", "Knowledge"]),
     tests(
       "TranscriptTesting",
-      ["TranscriptTesting", "Diagnostics", "Conversation", "Safety", "BuiltInContent"]
+      [
+        "TranscriptTesting", "Diagnostics", "Conversation", "Knowledge", "Safety",
+        "BuiltInContent",
+      ]
     ),
     tests("Ketum", ["BuiltInContent", "Conversation"]),
   ]

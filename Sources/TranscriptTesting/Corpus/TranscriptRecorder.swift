@@ -5,11 +5,7 @@ public enum TranscriptRecorder {
   /// The transcript of what was heard; a crisis turn ends it, and the two turns before
   /// it are left out as well.
   ///
-  /// - Parameters:
-  ///   - heard: what came back, in order.
-  ///   - title: the first line.
-  ///   - today: the day on which it took place, as `YYYY-MM-DD`.
-  ///   - region: the configured region.
+  /// The title is its first line, and `today` the day on which it took place, as `YYYY-MM-DD`.
   public static func text(
     of heard: [Heard],
     title: String,

@@ -18,19 +18,29 @@ public struct Ground: Sendable {
 
   /// Indexes the content.
   public init(content: ContentSet) {
-    knowledge = KnowledgeBase(content.records)
-    topics = Dictionary(
-      content.topics.map { ($0.name, $0) },
+    self.init(
+      records: content.records,
+      topics: content.topics,
+      date: content.date,
+      digest: content.digest
+    )
+  }
+
+  /// Indexes records and topics.
+  init(records: KnowledgeRecords, topics: [Topic], date: String, digest: String) {
+    knowledge = KnowledgeBase(records)
+    self.topics = Dictionary(
+      topics.map { ($0.name, $0) },
       uniquingKeysWith: { first, _ in first }
     )
     caveats = Dictionary(
-      content.records.caveats.map { ($0.id, $0) },
+      records.caveats.map { ($0.id, $0) },
       uniquingKeysWith: { first, _ in first }
     )
-    (date, digest) = (content.date, content.digest)
-    let advice = Self.advice(in: content.records)
+    (self.date, self.digest) = (date, digest)
+    let advice = Self.advice(in: records)
     var glue: [String: [String]] = [:]
-    for template in content.topics.flatMap(\.answers) {
+    for template in topics.flatMap(\.answers) {
       glue[template.id] = Self.glue(of: template, advice: advice)
     }
     self.glue = glue

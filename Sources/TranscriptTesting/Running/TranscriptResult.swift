@@ -1,4 +1,3 @@
-import Conversation
 public import Diagnostics
 
 /// What became of one transcript.
@@ -38,8 +37,6 @@ public struct WordingResult: Sendable {
   public var failures: [Failure]
   /// What came back; `nil` when the conversation broke off.
   public var heard: Heard?
-  /// Whether the route was `crisis`, so that the words may be in no report.
-  public var isPrivate: Bool { heard?.turn?.record.route == "crisis" }
 }
 
 /// One thing that does not hold.

@@ -1,4 +1,3 @@
-import Conversation
 import Diagnostics
 
 /// Judges what came back for one wording of a turn.
@@ -16,7 +15,7 @@ struct TurnJudge {
     return WordingResult(
       location: transcript.location(line: wording.line),
       words: wording.text,
-      failures: failures.map { withHint($0, heard) },
+      failures: failures.map(withHint),
       heard: heard
     )
   }
@@ -57,10 +56,9 @@ struct TurnJudge {
     )
   }
 
-  /// In a conversation the words alone are not the whole question, and a crisis is not repeated.
-  private func withHint(_ failure: Failure, _ heard: Heard) -> Failure {
+  private func withHint(_ failure: Failure) -> Failure {
     var failure = failure
-    guard wording.command == nil, heard.turn?.record.route != "crisis" else { return failure }
+    guard wording.command == nil else { return failure }
     failure.hint = "ketum why " + Self.quoted(wording.text)
     return failure
   }
