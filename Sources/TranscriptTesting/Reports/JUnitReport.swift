@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The report that build servers read: one suite a file, one case a wording.
 public enum JUnitReport {
   /// The results as JUnit XML.
