@@ -104,8 +104,12 @@ struct PartExpander {
   }
 
   private func article(in question: Question) -> [Draft.Part] {
-    question.values(of: EntityType(rawValue: "article")).prefix(2).flatMap { id in
-      knowledge.records.article.first { $0.id == id }?.claims.map { Draft.Part.claim($0) } ?? []
+    let points = question.values(of: EntityType(rawValue: "article")).compactMap { id in
+      knowledge.records.article.first { $0.id == id }
+    }
+    let perPoint = points.count > 1 ? 2 : 4
+    return points.prefix(2).flatMap { point in
+      point.claims.prefix(perPoint).map { Draft.Part.claim($0) }
     }
   }
 

@@ -45,26 +45,3 @@ public struct CrossValidation: Sendable, Equatable {
   /// The confused pairs, the most lines first, then by name.
   public var confusions: [Confusion]
 }
-
-extension CrossValidation {
-  /// Trains `folds` times without a part of the lines and reads that part.
-  public static func run(
-    _ set: TrainingSet,
-    lexicon: Lexicon = Lexicon(),
-    folds: Int = 5
-  ) -> CrossValidation {
-    CrossValidation(
-      lines: 0,
-      right: 0,
-      answered: 0,
-      answeredWrongly: 0,
-      outOfScopeLines: 0,
-      outOfScopeAnswered: 0,
-      misspeltLines: 0,
-      misspeltRight: 0,
-      misspeltRightWhenSpeltRight: 0,
-      topics: [],
-      confusions: []
-    )
-  }
-}

@@ -59,8 +59,17 @@ extension ParserModel {
     return train(TrainingSet(topics: topics), options: options)
   }
 
-  /// What the classifier alone makes of a whole text, clauses and scope left aside.
+  /// What the classifier makes of a whole text, clauses, patterns and scope left aside.
   public func prediction(for text: String) -> Prediction {
-    Prediction(label: nil, nearest: "", score: 0)
+    let prepared = reader.prepare(NormalizedText(text))
+    let all = 0..<prepared.text.tokens.count
+    let result = classifier.classify(prepared, in: all, reader: reader)
+    let nearest = result.ranked.first.map { topics[$0.topic] } ?? ""
+    let score = Int((result.rejectScore * 1000).rounded())
+    return Prediction(
+      label: score < calibration.refuseBelow ? nil : nearest,
+      nearest: nearest,
+      score: score
+    )
   }
 }

@@ -32,7 +32,7 @@ struct LetterScanner {
     isASCII = false
     var offset = 0
     // Compatibility forms can be many times as long as the character; stop where no sentence goes.
-    for scalar in message.unicodeScalars where letters.count < 2 * NormalizedText.maximumBytes {
+    for scalar in message.unicodeScalars where letters.count < NormalizedText.maximumBytes {
       let end = offset + UTF8.width(scalar)
       if scalar.isASCII {
         append(ascii: UInt8(truncatingIfNeeded: scalar.value), at: offset, until: end)
