@@ -17,6 +17,14 @@ public struct MutationRun: Sendable {
   /// The mutants that nothing noticed.
   public var survivors: [Mutant] { outcomes.filter { $0.notice == nil }.map(\.mutant) }
 
+  /// The share of the mutants that was noticed, in hundredths, rounded down.
+  public var noticedShare: Int {
+    outcomes.isEmpty ? 100 : (outcomes.count - survivors.count) * 100 / outcomes.count
+  }
+
+  /// Whether enough was noticed: 95 in a hundred.
+  public var isEnough: Bool { noticedShare >= 95 }
+
   /// Breaks the content by each mutant in turn and runs the transcripts until one fails.
   ///
   /// Promises are checked against the broken content, as a build would check it. Transcripts that
@@ -81,8 +89,7 @@ public struct MutationRun: Sendable {
       }
     }
     let noticed = outcomes.count - survivors.count
-    let share = outcomes.isEmpty ? 100 : noticed * 100 / outcomes.count
-    return (lines + ["\(noticed) of \(outcomes.count) mutants noticed (\(share) %)"])
+    return (lines + ["\(noticed) of \(outcomes.count) mutants noticed (\(noticedShare) %)"])
       .joined(separator: "\n")
   }
 }
