@@ -1,5 +1,6 @@
 import Conversation
 import Diagnostics
+import IntentParser
 import Knowledge
 
 /// Reads the files of content, checks them against each other and compiles them.
@@ -10,83 +11,44 @@ public enum ContentLoader {
   ///   - intents: the folder with one topic a file, in folders by group.
   ///   - knowledge: the folder with the records.
   ///   - contract: the topics that must be there, no more and no less.
+  /// - Returns: the content, or none when a finding is an error, and all findings.
   public static func load(
     intents: String,
     knowledge: String,
     contract: TopicContract = .ketum
   ) -> ContentLoad {
-    var (topics, records) = (ContentFolder(at: intents), ContentFolder(at: knowledge))
-    var authored = AuthoredContent()
-    authored.intentsFolder = intents
-    var findings: [Finding] = []
-    var lines: [String: [String]] = [:]
-    for file in topics.files {
-      guard let text = topics.text(of: file) else { continue }
-      let yaml = YAMLFile(name: file.name, text: text)
-      lines[yaml.name] = yaml.lines
-      findings += authored.addTopic(in: yaml)
-    }
-    for file in records.files {
-      guard let text = records.text(of: file) else { continue }
-      let yaml = YAMLFile(name: file.name, text: text)
-      lines[yaml.name] = yaml.lines
-      findings += authored.addRecords(in: yaml, path: file.path)
-    }
-    findings += topics.findings + records.findings
-    findings += ContentRules.check(authored, contract: contract)
-    var digest = SHA256()
-    topics.add(to: &digest, as: "Intents")
-    records.add(to: &digest, as: "Knowledge")
-    let isSound = !findings.contains { $0.severity == .error }
+    var reading = FolderReading(intents: intents, knowledge: knowledge)
+    reading.findings += ContentRules.check(reading.authored, contract: contract)
+    let authored = reading.authored
+    let content = compile(&reading, contract: contract)
     return ContentLoad(
-      content: isSound ? authored.compiled(digest: "sha256:" + digest.finished()) : nil,
-      findings: Array(Set(findings)).sorted(),
+      content: content,
+      findings: Array(Set(reading.findings)).sorted(),
       counts: authored.counts,
-      lines: lines,
+      lines: reading.lines,
       reviews: authored.reviews
     )
   }
-}
 
-extension AuthoredContent {
-  /// The content that the records make.
-  func compiled(digest: String) -> ContentSet {
-    ContentSet(
-      digest: digest,
-      date: date,
+  /// The content, trained; `nil` when a finding is an error.
+  private static func compile(
+    _ reading: inout FolderReading,
+    contract: TopicContract
+  ) -> ContentSet? {
+    guard !reading.findings.contains(where: { $0.severity == .error }) else { return nil }
+    let authored = reading.authored
+    let records = authored.records
+    let lexicon = Lexicon(records)
+    let set = authored.trainingSet(contract: contract)
+    let model = ParserModel.train(set, lexicon: lexicon)
+    reading.findings += TrainedRules.check(authored, set: set, lexicon: lexicon, model: model)
+    return ContentSet(
+      digest: reading.digest,
+      date: authored.date,
       records: records,
-      topics: topics.map(\.record.topic).sorted { $0.name < $1.name }
+      topics: authored.topics.map(\.record.topic).sorted { $0.name < $1.name },
+      followUps: authored.followUps(model: model),
+      model: model
     )
-  }
-
-  /// How many records of each kind there are.
-  var counts: ContentLoad.Counts {
-    var counts = ContentLoad.Counts()
-    counts.topics = topics.count
-    counts.examples = topics.reduce(0) { $0 + $1.record.examples.count }
-    counts.claims = claims.count
-    counts.sources = sources.count
-    counts.caveats = caveats.count
-    counts.substances = substances.count
-    counts.places = places.count
-    return counts
-  }
-
-  /// What is to be looked at again, and when.
-  var reviews: [ContentLoad.Review] {
-    claims.map {
-      ContentLoad.Review(
-        what: "claim '\($0.record.id)'",
-        due: $0.record.reviewBy,
-        place: $0.fields.place("review-by")
-      )
-    }
-      + sources.map {
-        ContentLoad.Review(
-          what: "source '\($0.record.id)'",
-          due: $0.record.reviewBy,
-          place: $0.fields.place("review-by")
-        )
-      }
   }
 }

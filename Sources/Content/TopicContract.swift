@@ -4,17 +4,21 @@ public struct TopicContract: Sendable {
   public let names: [String]
   /// Those that the engine decides by itself; their examples only help.
   public let control: Set<String>
+  /// Those that stand for everything else; a question that reaches one is refused.
+  public let rejected: Set<String>
 
   /// Creates a contract.
-  public init(names: [String], control: Set<String>) {
+  public init(names: [String], control: Set<String>, rejected: Set<String>) {
     self.names = names.sorted()
     self.control = control
+    self.rejected = rejected
   }
 
   /// The 65 topics of this project.
   public static let ketum = TopicContract(
     names: answered + ketumControl,
-    control: Set(ketumControl)
+    control: Set(ketumControl),
+    rejected: ["out_of_scope"]
   )
 
   private static let ketumControl = [

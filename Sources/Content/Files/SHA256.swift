@@ -52,16 +52,18 @@ struct SHA256 {
       let high = Self.rotated(b, 17) ^ Self.rotated(b, 19) ^ (b >> 10)
       words[i] = words[i - 16] &+ low &+ words[i - 7] &+ high
     }
-    var v = state
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let e = Self.rotated(v[4], 6) ^ Self.rotated(v[4], 11) ^ Self.rotated(v[4], 25)
-      let first = v[7] &+ e &+ choice &+ Self.constants[i] &+ words[i]
-      let a = Self.rotated(v[0], 2) ^ Self.rotated(v[0], 13) ^ Self.rotated(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ a &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+      let choice = (e & f) ^ (~e & g)
+      let high = Self.rotated(e, 6) ^ Self.rotated(e, 11) ^ Self.rotated(e, 25)
+      let first = h &+ high &+ choice &+ Self.constants[i] &+ words[i]
+      let low = Self.rotated(a, 2) ^ Self.rotated(a, 13) ^ Self.rotated(a, 22)
+      let majority = (a & b) ^ (a & c) ^ (b & c)
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ low &+ majority)
     }
-    for i in 0..<8 { state[i] = state[i] &+ v[i] }
+    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ word }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

@@ -6,7 +6,10 @@ import Yams
 extension AuthoredContent {
   /// Adds the topic of a file; what is wrong with the file comes back.
   mutating func addTopic(in file: YAMLFile) -> [Finding] {
-    guard let root = file.root else { return file.findings }
+    guard let root = file.root else {
+      noteWords(of: file)
+      return file.findings
+    }
     var reader = FieldReader(root, in: file)
     if reader.findings.isEmpty, let topic = TopicFile.read(&reader) {
       topics.append(Authored(record: topic, fields: reader.places))
@@ -54,7 +57,10 @@ extension AuthoredContent {
     _ findings: inout [Finding],
     _ make: (inout FieldReader) -> Record?
   ) {
-    guard let root = file.root else { return }
+    guard let root = file.root else {
+      noteWords(of: file)
+      return
+    }
     guard let sequence = root.sequence else {
       findings.append(
         Finding(rule: "wrong-type", at: file.place(of: root), "a list of records is expected here")
@@ -66,12 +72,33 @@ extension AuthoredContent {
       if reader.findings.isEmpty {
         if let record = make(&reader) {
           self[keyPath: list].append(Authored(record: record, fields: reader.places))
-        } else if let id = reader.optional("id")?.string {
-          brokenIDs.insert(id)
+        } else {
+          noteWords(below: node)
         }
         reader.finish()
       }
       findings += reader.findings
+    }
+  }
+
+  private mutating func noteWords(of file: YAMLFile) {
+    for line in file.lines {
+      brokenWords.formUnion(
+        line.split { !($0.isLetter || $0.isNumber || "._-".contains($0)) }.map(String.init)
+      )
+    }
+  }
+
+  private mutating func noteWords(below node: Node) {
+    switch node {
+    case .scalar(let scalar):
+      brokenWords.insert(scalar.string)
+      brokenWords.formUnion(scalar.string.split(separator: "/").map(String.init))
+    case .sequence(let sequence):
+      for child in sequence { noteWords(below: child) }
+    case .mapping(let mapping):
+      for entry in mapping { noteWords(below: entry.value) }
+    case .alias: break
     }
   }
 }

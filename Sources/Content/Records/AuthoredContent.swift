@@ -16,8 +16,9 @@ struct AuthoredContent {
   var disagreements: [Authored<Disagreement>] = []
   var caveats: [Authored<Caveat>] = []
   var topics: [Authored<TopicFile>] = []
-  /// Ids of records that are there but could not be made; nobody should be told they are unknown.
-  var brokenIDs: Set<String> = []
+  /// Words of files and records that could not be made: nobody should be told that what they
+  /// define is unknown, or that what they name is used nowhere.
+  var brokenWords: Set<String> = []
   /// Where the topics come from, for what concerns the whole folder.
   var intentsFolder = ""
 

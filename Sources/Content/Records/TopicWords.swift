@@ -11,7 +11,7 @@ enum TopicWords {
   /// The types of things that a question can name.
   static let entityTypes: [String] = [
     EntityType.subject, .substance, .substanceClass, .form, .strain, .product, .purpose,
-    .condition, .symptom, .population, .place, .amount, .age, .duration,
+    .condition, .symptom, .population, .place, .amount, .age, .duration, .article,
   ].map(\.rawValue)
 
   /// The risks that a topic can carry by itself.

@@ -19,7 +19,7 @@ struct ContentIndex {
   init(_ authored: AuthoredContent, contract: TopicContract) {
     self.authored = authored
     self.contract = contract
-    let broken = authored.brokenIDs
+    let broken = authored.brokenWords
     claims = Dictionary(
       authored.claims.map { ($0.record.id, $0.record) },
       uniquingKeysWith: { first, _ in first }
@@ -41,7 +41,7 @@ struct ContentIndex {
     case .substance: substanceIDs
     case .substanceClass: classIDs
     case .place: placeIDs
-    default: Term.Kind(rawValue: type).map { termIDs[$0] ?? [] }
+    default: Term.Kind(rawValue: type).map { termIDs[$0] ?? authored.brokenWords }
     }
   }
 }

@@ -12,9 +12,9 @@ protocol ContentRule: Sendable {
 
 /// The rules of content.
 public enum ContentRules {
-  /// Names and meanings of the rules across files, in order of name.
+  /// Names and meanings of the rules, in order of name.
   public static var summaries: [(name: String, summary: String)] {
-    all.map { ($0.name, $0.summary) }.sorted { $0.0 < $1.0 }
+    (all.map { ($0.name, $0.summary) } + TrainedRules.summaries).sorted { $0.0 < $1.0 }
   }
 
   static let all: [any ContentRule.Type] = [

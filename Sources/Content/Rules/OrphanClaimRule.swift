@@ -7,7 +7,7 @@ enum OrphanClaimRule: ContentRule {
   static let summary = "every claim is used by an answer, another record or a caveat"
 
   static func check(_ content: ContentIndex) -> [Finding] {
-    let used = Set(content.claimUses.map(\.id))
+    let used = Set(content.claimUses.map(\.id)).union(content.authored.brokenWords)
     return content.authored.claims.compactMap { claim in
       guard !claim.record.id.isEmpty, !used.contains(claim.record.id) else { return nil }
       return Finding(

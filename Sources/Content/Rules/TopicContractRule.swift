@@ -25,6 +25,7 @@ enum TopicContractRule: ContentRule {
       }
     }
     let found = Set(content.authored.topics.map(\.record.topic.name))
+      .union(content.authored.brokenWords)
     findings += names.filter { !found.contains($0) }.map {
       Finding(
         .warning,

@@ -20,7 +20,8 @@ enum TopicWithoutCaveatRule: ContentRule {
       let isCovered =
         figures.contains(nil)
         || (DoseRule.closedTopics.contains(name) && figures.contains(.closed))
-      guard !isCovered, !exempt.contains(name) else { return nil }
+      guard !isCovered, !exempt.contains(name), !content.authored.brokenWords.contains(name)
+      else { return nil }
       return Finding(
         rule: self.name,
         at: topic.fields.place("topic"),

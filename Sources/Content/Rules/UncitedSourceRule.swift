@@ -7,7 +7,7 @@ enum UncitedSourceRule: ContentRule {
   static let summary = "every source is cited by a claim, a helpline or an amount"
 
   static func check(_ content: ContentIndex) -> [Finding] {
-    let cited = Set(content.sourceUses.map(\.id))
+    let cited = Set(content.sourceUses.map(\.id)).union(content.authored.brokenWords)
     return content.authored.sources.compactMap { source in
       guard !source.record.id.isEmpty, !cited.contains(source.record.id) else { return nil }
       return Finding(

@@ -55,8 +55,10 @@ enum Sentences {
     if letters.last == "e", ending != "le" || letters.count < 3 { count -= 1 }
     if ending == "es" || ending == "ed", letters.count > 3 {
       let before = letters[letters.count - 3]
+      let twoBefore = letters.count > 3 ? letters[letters.count - 4] : " "
+      let isConsonantAndL = before == "l" && !"aeiouy".contains(twoBefore)
       let isSounded = ending == "es" ? "szxhcg".contains(before) : "td".contains(before)
-      if !isSounded, !"aeiouy".contains(before) { count -= 1 }
+      if !isSounded, !isConsonantAndL, !"aeiouy".contains(before) { count -= 1 }
     }
     return max(1, count)
   }

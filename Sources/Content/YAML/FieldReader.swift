@@ -34,16 +34,14 @@ struct FieldReader {
   }
 
   /// The value of a key that must be there.
+  ///
+  /// When an unknown key is near it, that one is reported alone, since one slip made both.
   mutating func required(_ key: String) -> Node? {
     if let node = optional(key) { return node }
-    report(
-      Finding(
-        rule: "missing-key",
-        at: places.start,
-        "key '\(key)' is missing",
-        mend: nearMiss(of: key)
-      )
-    )
+    let strangers = fields.compactMap(\.key.string).filter { !asked.contains($0) }
+    if nearestName(to: key, among: strangers) == nil {
+      report(Finding(rule: "missing-key", at: places.start, "key '\(key)' is missing"))
+    }
     return nil
   }
 
@@ -78,11 +76,5 @@ struct FieldReader {
         mend: Mend.choose(name, among: asked.sorted(), called: "keys")
       )
     }
-  }
-
-  /// Says that a present key may be the missing one, misspelt.
-  private func nearMiss(of key: String) -> String? {
-    let strangers = fields.compactMap(\.key.string).filter { !asked.contains($0) }
-    return nearestName(to: key, among: strangers).map { "Is '\($0)' meant for it?" }
   }
 }

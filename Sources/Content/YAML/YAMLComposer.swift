@@ -22,12 +22,14 @@ struct YAMLComposer {
   mutating func compose() -> Node? {
     while true {
       do {
-        guard let node = try Yams.compose(yaml: text) else {
+        let parser = try Parser(yaml: text)
+        guard let node = try parser.singleRoot() else {
           report("yaml-syntax", line: 1, column: 1, "the file is empty", nil)
           return nil
         }
-        refuseAnchors(in: node)
-        return node
+        // Nodes hold their anchors weakly; the parser owns them.
+        let isPlain = withExtendedLifetime(parser) { refuseAnchors(in: node) }
+        return isPlain ? node : nil
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         guard strikeSecond(of: keys, from: context.mark) else { return nil }
       } catch let error as YamlError {
@@ -70,7 +72,8 @@ struct YAMLComposer {
     }
   }
 
-  private mutating func refuseAnchors(in node: Node) {
+  /// Whether the node and all below it are free of anchors; each that isn't is reported.
+  private mutating func refuseAnchors(in node: Node) -> Bool {
     if node.anchor != nil {
       report(
         "anchor-or-alias",
@@ -79,18 +82,17 @@ struct YAMLComposer {
         "anchors and aliases are not allowed here",
         "Write the value out where it is used"
       )
-      return
+      return false
     }
-    switch node {
-    case .mapping(let mapping):
-      for (key, value) in mapping {
-        refuseAnchors(in: key)
-        refuseAnchors(in: value)
+    let children: [Node] =
+      switch node {
+      case .mapping(let mapping): mapping.flatMap { [$0.key, $0.value] }
+      case .sequence(let sequence): Array(sequence)
+      case .scalar, .alias: []
       }
-    case .sequence(let sequence):
-      for child in sequence { refuseAnchors(in: child) }
-    case .scalar, .alias: break
-    }
+    var isPlain = true
+    for child in children where !refuseAnchors(in: child) { isPlain = false }
+    return isPlain
   }
 }
 

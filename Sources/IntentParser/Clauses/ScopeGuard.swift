@@ -35,19 +35,33 @@ struct ScopeGuard {
 
   let text: TokenizedText
   let entities: [FoundEntity]
+  /// The message's clauses; a dose is asked within one of them.
+  let clauses: [Clause]
 
   /// Judges a stretch; `context` says whether the rest of the message names the own subject.
   func verdict(in range: Range<Int>, shape: Shape, hasSubjectElsewhere: Bool) -> Verdict {
     let foreign = entities.filter { isForeign($0) && range.contains($0.tokens.lowerBound) }
     guard !foreign.isEmpty else { return Verdict(scope: .own, isForeignAsked: false) }
-    let hasSubject = entities.contains { isOwn($0) && range.contains($0.tokens.lowerBound) }
-    let dosed = foreign.contains { isDosed($0, range) }
+    let hasSubject = hasOwn(in: range)
+    let dosed = foreign.filter { isDosed($0, range) }
+    // "i take kratom. what is a normal dose of tramadol" asks for tramadol's dose alone.
+    if dosed.contains(where: { !hasOwn(in: clause(of: $0, in: range)) }) {
+      return Verdict(scope: .foreign, isForeignAsked: true)
+    }
     let judged = foreign.contains { isJudged($0, range) }
-    if hasSubject { return Verdict(scope: .pair, isForeignAsked: dosed) }
-    if dosed { return Verdict(scope: .foreign, isForeignAsked: true) }
+    if hasSubject { return Verdict(scope: .pair, isForeignAsked: !dosed.isEmpty) }
     if isPaired(foreign, range, shape) { return Verdict(scope: .pair, isForeignAsked: false) }
     if hasSubjectElsewhere { return Verdict(scope: .pair, isForeignAsked: judged) }
     return Verdict(scope: .foreign, isForeignAsked: judged)
+  }
+
+  private func hasOwn(in range: Range<Int>) -> Bool {
+    entities.contains { isOwn($0) && range.contains($0.tokens.lowerBound) }
+  }
+
+  private func clause(of found: FoundEntity, in range: Range<Int>) -> Range<Int> {
+    let clause = clauses.first { $0.tokens.contains(found.tokens.lowerBound) }
+    return (clause?.tokens ?? range).clamped(to: range)
   }
 
   private func isForeign(_ found: FoundEntity) -> Bool {

@@ -9,18 +9,17 @@ struct ShapeReader {
     know give show buy stop quit sleep tell explain describe list
     """
   )
-  let prepared: PreparedText
+  let text: TokenizedText
+  let clauses: [Clause]
 
   /// The shape of a stretch.
   func shape(of range: Range<Int>) -> Shape {
-    let text = prepared.text
     let words = text.tokens[range].filter(\.isWord)
     if words.count <= Self.fragmentWords, !words.contains(where: Self.verbs.contains),
       !words.contains(where: ClauseSplitter.question.contains)
     {
       return .fragment
     }
-    let clauses = ClauseSplitter(text: text).clauses()
     if clauses.contains(where: { $0.isQuestion && range.overlaps($0.tokens) }) { return .question }
     guard let first = words.first else { return .fragment }
     return Self.people.contains(first) ? .statement : .question

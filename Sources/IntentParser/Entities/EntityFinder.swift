@@ -1,5 +1,7 @@
 /// Turns names and quantities of a text into entities.
 struct EntityFinder {
+  /// More names, or more quantities, than this in one message are not looked at.
+  static let maximumEntities = 64
   private let names: EntityIndex
   private let message: NormalizedText
   private(set) var repairs: [Repair] = []
@@ -34,7 +36,9 @@ struct EntityFinder {
       found += entities(match, in: text)
     }
     for (token, candidates) in uncertain { found += uncertainEntity(token, candidates, in: text) }
-    for match in QuantityReader(text: text).matches() { found.append(quantity(match, in: text)) }
+    for match in QuantityReader(text: text).matches().prefix(Self.maximumEntities) {
+      found.append(quantity(match, in: text))
+    }
     found.sort { left, right in
       let (first, second) = (left.tokens, right.tokens)
       if first.lowerBound != second.lowerBound { return first.lowerBound < second.lowerBound }
@@ -45,22 +49,31 @@ struct EntityFinder {
 
   /// Puts the plain name where a misspelt one or another name of the subject stands.
   func putPlainNames(into prepared: inout PreparedText) {
-    for (tokens, name) in replacements.reversed() {
-      let words = name.split(separator: 0x20).map { Array($0) }
-      let shift = words.count - tokens.count
-      prepared.text.replace(tokens, by: words)
-      guard shift != 0 else { continue }
-      for index in prepared.entities.indices {
-        let range = prepared.entities[index].tokens
-        if range.lowerBound >= tokens.upperBound {
-          prepared.entities[index].tokens = (range.lowerBound + shift)..<(range.upperBound + shift)
-        } else if range.upperBound >= tokens.upperBound {
-          prepared.entities[index].tokens =
-            range.lowerBound..<max(range.lowerBound + 1, range.upperBound + shift)
-        }
+    guard !replacements.isEmpty else { return }
+    // Where each old token boundary lies among the new tokens.
+    var moved = Array(0...prepared.text.tokens.count)
+    var shift = 0
+    var next = 0
+    for (tokens, name) in replacements {
+      for place in next...tokens.lowerBound { moved[place] += shift }
+      let count = name.split(separator: 0x20).count
+      // A boundary within a replaced name goes to its beginning.
+      for place in (tokens.lowerBound + 1)..<max(tokens.upperBound, tokens.lowerBound + 1) {
+        moved[place] = moved[tokens.lowerBound]
       }
-      prepared.unknown = prepared.unknown.map { $0 >= tokens.upperBound ? $0 + shift : $0 }
+      shift += count - tokens.count
+      next = tokens.upperBound
     }
+    for place in next...prepared.text.tokens.count { moved[place] += shift }
+    prepared.text.replace(
+      replacements.map { ($0.tokens, $0.name.split(separator: 0x20).map { Array($0) }) }
+    )
+    for index in prepared.entities.indices {
+      let range = prepared.entities[index].tokens
+      let start = moved[range.lowerBound]
+      prepared.entities[index].tokens = start..<max(start + 1, moved[range.upperBound])
+    }
+    prepared.unknown = prepared.unknown.map { moved[$0] }
   }
 
   private mutating func entities(_ match: EntityIndex.Match, in text: TokenizedText)
@@ -164,12 +177,14 @@ struct EntityFinder {
   private func traits(_ type: EntityType, _ entries: [Int]) -> [UInt64] {
     var traits = [Self.trait(type, nil)]
     for entry in entries.prefix(2) {
-      traits += names.traits(ofEntry: entry).map { Self.trait(type, $0) }
+      // What is the same thing in other words is learned as one; places are alike in any case.
+      if type != .place { traits.append(Self.trait(type, "=" + names.value(ofEntry: entry))) }
+      traits += names.traits(ofEntry: entry).map { Self.trait(type, String($0)) }
     }
     return traits
   }
 
-  private static func trait(_ type: EntityType, _ name: Substring?) -> UInt64 {
+  private static func trait(_ type: EntityType, _ name: String?) -> UInt64 {
     var hash = Fingerprint(seed: 0xA7)
     hash.add(type.rawValue.utf8)
     if let name {
@@ -205,8 +220,24 @@ enum AmbiguityGuard {
     """
   )
 
+  private static let functionWords = WordSet(
+    """
+    in or me hi ok oh id is it on us so as at an am be by do go he if no of to up we my la ma pa de \
+    al mo co can will may all out our
+    """
+  )
+
+  /// "legal in ok": the words that hold sentences together are names only in this place.
+  private static func isLastAfterIn(_ tokens: Range<Int>, _ text: TokenizedText) -> Bool {
+    text.isWord(tokens.lowerBound - 1, "in")
+      && (tokens.upperBound == text.tokens.count || !text.tokens[tokens.upperBound].isWord)
+  }
+
   /// Whether the subject stands beside the tokens, or a mixing word before them.
   static func counts(_ tokens: Range<Int>, in text: TokenizedText, subjects: [Range<Int>]) -> Bool {
+    if tokens.count == 1, functionWords.contains(text.tokens[tokens.lowerBound]) {
+      return isLastAfterIn(tokens, text)
+    }
     let near = (tokens.lowerBound - 2)..<(tokens.upperBound + 2)
     if subjects.contains(where: { $0.overlaps(near) }) { return true }
     guard tokens.lowerBound > 0 else { return false }

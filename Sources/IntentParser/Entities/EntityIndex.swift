@@ -102,7 +102,7 @@ struct EntityIndex: Sendable {
     guard keys.count > 0 else { return [] }
     var found: [Match] = []
     var place = 0
-    while place < text.tokens.count {
+    while place < text.tokens.count, found.count < EntityFinder.maximumEntities {
       if text.tokens[place].isWord, let match = longest(in: text, from: place) {
         found.append(match)
         place = match.tokens.upperBound

@@ -31,7 +31,9 @@ extension CrossValidation {
     let calibration = Calibration(outcomes.filter { !$0.isExact }.map(\.sample))
     let isAnswered = { (outcome: Outcome) in
       !rejected[outcome.given]
-        && (outcome.isExact || outcome.sample.score * 1000 >= Double(calibration.askBelow))
+        && (outcome.isExact
+          || outcome.sample.signs.rejectScore * 1000 >= Double(calibration.refuseBelow)
+            && calibration.chance(outcome.sample.signs) >= calibration.askBelow)
     }
     let own = outcomes.filter { !rejected[$0.own] }
     let foreign = outcomes.filter { rejected[$0.own] }
@@ -59,7 +61,7 @@ extension CrossValidation {
       given: line.topic,
       isExact: line.exactTopic != nil,
       sample: Calibration.Sample(
-        score: line.result.rejectScore,
+        signs: line.result.signs,
         isRight: line.topic == line.sentence.topic,
         isForeign: rejected[line.sentence.topic],
         isRefused: rejected[line.topic]

@@ -21,6 +21,7 @@ struct LexicalFeatures {
   private let bits: Int
   private static let before: UInt64 = 77
   private static let after: UInt64 = 78
+  private static let maximumPairedTraits = 12
   private static let maximumFeatures = 20_000
 
   /// Collects the features of a stretch of a text.
@@ -42,6 +43,16 @@ struct LexicalFeatures {
     }
     add(Self.pair(previous, Self.after), isCharacters: false)
     for trait in traits { add(trait, in: text, range: range) }
+    addPairs(of: traits)
+  }
+
+  /// Two things named in one question often tell more than either.
+  private mutating func addPairs(of traits: [Trait]) {
+    for (place, first) in traits.prefix(Self.maximumPairedTraits).enumerated() {
+      for second in traits[..<place] {
+        add(Fingerprint.mix((first.hash ^ second.hash) &+ 9), isCharacters: false)
+      }
+    }
   }
 
   private mutating func add(_ trait: Trait, in text: TokenizedText, range: Range<Int>) {

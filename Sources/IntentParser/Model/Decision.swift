@@ -1,7 +1,7 @@
 /// What is done with the scores of a question: the order of topics, the band, the confidence.
 struct Decision {
-  /// Topics that are nearer than this to each other are asked about.
-  private static let closeChances = 0.12
+  /// A reject topic wins only when it is this many times as likely as the next one.
+  private static let rivalRatio = 3.0
   private let model: ParserModel
   private let result: Classifier.Result
   private(set) var ranked: [RankedTopic]
@@ -13,50 +13,72 @@ struct Decision {
   init(model: ParserModel, result: Classifier.Result, exactTopic: Int?) {
     self.model = model
     self.result = result
-    let score = Int((result.rejectScore * 1000).rounded())
+    let isExact = exactTopic != nil
+    let chance = isExact ? 1000 : model.calibration.chance(result.signs)
     evidence = Evidence(
-      rejectScore: score,
+      rejectScore: Int((result.rejectScore * 1000).rounded()),
       refuseBelow: model.calibration.refuseBelow,
       askBelow: model.calibration.askBelow,
       knownWords: Int((result.knownShare * 100).rounded())
     )
-    confidence = exactTopic == nil ? model.calibration.confidence(result.rejectScore) : 100
+    confidence = (chance + 5) / 10
     ranked = Self.ranked(result, confidence, exactTopic, model.topics)
     band = .answer
-    band = band(score: score, isExact: exactTopic != nil)
+    band = band(chance: chance, isExact: isExact)
   }
 
-  private func band(score: Int, isExact: Bool) -> Reading.Band {
+  private mutating func band(chance: Int, isExact: Bool) -> Reading.Band {
     guard let best = ranked.first else { return .refuse }
-    if model.rejectTopics.contains(best.topic) { return .refuse }
+    if model.rejectTopics.contains(best.topic) {
+      guard !isExact, let place = ownRival() else { return .refuse }
+      promote(place)
+      return .ask
+    }
     if isExact { return .answer }
-    if score < model.calibration.refuseBelow { return .refuse }
-    if score < model.calibration.askBelow { return .ask }
-    guard result.ranked.count > 1 else { return .answer }
-    let lead = result.ranked[0].chance - result.ranked[1].chance
-    return lead < Self.closeChances ? .ask : .answer
+    if evidence.rejectScore < evidence.refuseBelow { return .refuse }
+    return chance < evidence.askBelow ? .ask : .answer
+  }
+
+  /// The second topic, if it is ours and nearly as likely as the reject topic before it.
+  private func ownRival() -> Int? {
+    guard result.ranked.count > 1, ranked.count > 1,
+      !model.rejectTopics.contains(ranked[1].topic),
+      evidence.rejectScore >= evidence.refuseBelow,
+      result.ranked[0].chance < Self.rivalRatio * result.ranked[1].chance
+    else { return nil }
+    return 1
+  }
+
+  /// Puts a topic first; it keeps its own score.
+  private mutating func promote(_ place: Int) {
+    ranked.insert(ranked.remove(at: place), at: 0)
+    confidence = ranked[0].score
   }
 
   /// Takes the scope into account: a foreign subject closes topics about our own.
   mutating func apply(_ verdict: ScopeGuard.Verdict) {
     scope = verdict.scope
-    guard let best = ranked.first, let topicScope = model.scope(of: best.topic),
-      !model.rejectTopics.contains(best.topic)
+    guard let best = ranked.first, !best.isExact || verdict.isForeignAsked,
+      let topicScope = model.scope(of: best.topic)
     else { return }
+    let isRejected = model.rejectTopics.contains(best.topic)
     switch verdict.scope {
     case .own: break
     case .foreign:
       if topicScope != .open || verdict.isForeignAsked { band = .refuse }
     case .pair:
-      guard verdict.isForeignAsked, topicScope == .own else { return }
+      guard isRejected || verdict.isForeignAsked && topicScope == .own else { return }
       // "how much tramadol with kratom" asks about the pair, if anything.
-      guard let place = ranked.firstIndex(where: { model.scope(of: $0.topic) == .pair }) else {
-        scope = .foreign
+      let pair = ranked.firstIndex {
+        model.scope(of: $0.topic) == .pair && !model.rejectTopics.contains($0.topic)
+      }
+      guard let pair else {
+        if !isRejected { scope = .foreign }
         band = .refuse
         return
       }
-      ranked.insert(ranked.remove(at: place), at: 0)
-      ranked[0].score = max(ranked[0].score, best.score)
+      promote(pair)
+      band = .ask
     }
   }
 

@@ -50,7 +50,7 @@ struct HeldOut {
       guard line.exactTopic == nil, rejected.indices.contains(line.topic) else { return }
       samples.append(
         Calibration.Sample(
-          score: line.result.rejectScore,
+          signs: line.result.signs,
           isRight: line.topic == line.sentence.topic,
           isForeign: rejected[line.sentence.topic],
           isRefused: rejected[line.topic]

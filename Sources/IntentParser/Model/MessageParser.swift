@@ -8,11 +8,13 @@ struct MessageParser {
   let model: ParserModel
   let message: NormalizedText
   let prepared: PreparedText
+  private let clauses: [Clause]
 
   init(model: ParserModel, message: NormalizedText) {
     self.model = model
     self.message = message
     prepared = model.reader.prepare(message)
+    clauses = ClauseSplitter(text: prepared.text).clauses()
   }
 
   /// The readings in order of place.
@@ -21,17 +23,24 @@ struct MessageParser {
     guard !all.isEmpty, !model.topics.isEmpty else { return [] }
     let whole = view(all)
     if whole.isExact { return [reading(whole, in: all, of: all)] }
-    let clauses = ClauseSplitter(text: prepared.text).clauses()
     guard clauses.count > 1 else { return [reading(whole, in: all, of: all)] }
     let questions = clauses.filter(\.isQuestion)
     if questions.count > 1, questions.count <= Self.maximumQuestions {
-      let several = severalReadings(clauses)
+      let several = severalReadings()
       if several.count > 1 { return several }
     }
-    let best = (questions.isEmpty ? Array(clauses.suffix(1)) : questions)
+    let views = (questions.isEmpty ? Array(clauses.suffix(1)) : questions)
       .prefix(Self.maximumQuestions).map { view($0.tokens) }
-      .reduce(whole) { $1.isSurer(than: $0) ? $1 : $0 }
+    // "i'm not pregnant, can i …" must not be read as a question about pregnancy.
+    let start = isDenialTold && !questions.isEmpty ? views[0] : whole
+    let best = views.reduce(start) { $1.isSurer(than: $0) ? $1 : $0 }
     return [reading(best, in: best.tokens, of: all)]
+  }
+
+  /// Whether a clause that asks nothing denies something of the one who types.
+  private var isDenialTold: Bool {
+    let marker = MarkReader(text: prepared.text)
+    return clauses.contains { !$0.isQuestion && marker.marks(in: $0.tokens).isNegated }
   }
 
   /// The chances of the topics alone, best first.
@@ -91,7 +100,7 @@ struct MessageParser {
   }
 
   /// Readings of the questions one by one, when each of at least two can be answered.
-  private func severalReadings(_ clauses: [Clause]) -> [Reading] {
+  private func severalReadings() -> [Reading] {
     var readings: [Reading] = []
     var told: Range<Int>?
     let all = 0..<prepared.text.tokens.count
@@ -118,15 +127,11 @@ struct MessageParser {
         readings.append(best)
       }
     }
-    return share(contextOf: clauses, with: readings, all)
+    return shareContext(with: readings, all)
   }
 
   /// What is told beside the questions concerns each of them.
-  private func share(
-    contextOf clauses: [Clause],
-    with readings: [Reading],
-    _ all: Range<Int>
-  ) -> [Reading] {
+  private func shareContext(with readings: [Reading], _ all: Range<Int>) -> [Reading] {
     let told = clauses.filter { !$0.isQuestion }.map(\.tokens)
     let marker = MarkReader(text: prepared.text)
     let context = prepared.entities.filter { found in
@@ -151,9 +156,9 @@ struct MessageParser {
   /// Puts together a reading of a question; entities and marks are those of `context`.
   private func reading(_ view: View, in tokens: Range<Int>, of context: Range<Int>) -> Reading {
     let marker = MarkReader(text: prepared.text)
-    let shape = ShapeReader(prepared: prepared).shape(of: tokens)
+    let shape = ShapeReader(text: prepared.text, clauses: clauses).shape(of: tokens)
     let entities = UnknownSubstances(prepared: prepared).added(in: context, message: message)
-    let guarding = ScopeGuard(text: prepared.text, entities: entities)
+    let guarding = ScopeGuard(text: prepared.text, entities: entities, clauses: clauses)
     let hasSubject = entities.contains { $0.entity.type == .subject }
     let verdict = guarding.verdict(in: tokens, shape: shape, hasSubjectElsewhere: hasSubject)
     var decision = Decision(model: model, result: view.result, exactTopic: view.exactTopic)

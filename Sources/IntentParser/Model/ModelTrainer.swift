@@ -17,6 +17,8 @@ struct ModelTrainer {
   /// More neighbours a topic cost time and find little.
   private static let maximumNeighbours = 64
   private static let laneCount = 8
+  private static let slipCount = 6
+  private static let commonCount = 40
 
   let topics: [TopicExamples]
   let rejectTopics: Set<String>
@@ -106,11 +108,30 @@ struct ModelTrainer {
       }
     }
     let all = Set(counts.keys).union(protected.keys)
+    let slips = slips(counts, names: protected)
     return WordList(
-      all.map {
+      all.subtracting(slips).map {
         WordList.Entry(letters: $0, count: counts[$0] ?? 0, isProtected: protected[$0] ?? false)
       }
     )
+  }
+
+  /// Words of single sentences that are a letter away from a common word and in no dictionary: the
+  /// author wrote down a slip, and it is better mended than learned.
+  private func slips(_ counts: [[UInt8]: Int], names: [[UInt8]: Bool]) -> Set<[UInt8]> {
+    let common = WordList(
+      counts.filter { $0.value >= Self.commonCount && $0.key.count < WordList.maximumLength }
+        .map { WordList.Entry(letters: $0.key, count: $0.value, isProtected: false) }
+    )
+    let speller = Speller(words: common, pieces: pieces)
+    var slips: Set<[UInt8]> = []
+    for (word, count) in counts where count <= Self.slipCount && names[word] == nil {
+      var hash = Fingerprint()
+      hash.add(word)
+      guard pieces.wholeWord(word[...], hash: hash.value) == nil else { continue }
+      if speller.isNearCommonWord(word[...]) { slips.insert(word) }
+    }
+    return slips
   }
 
   private func lexicalHead(

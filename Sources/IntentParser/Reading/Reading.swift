@@ -94,9 +94,9 @@ public struct RankedTopic: Sendable, Equatable {
 public struct Evidence: Sendable, Equatable {
   /// The reject score, in thousandths.
   public var rejectScore: Int
-  /// Below this the question is refused, in thousandths.
+  /// Below this reject score the question is refused, in thousandths.
   public var refuseBelow: Int
-  /// Below this a question is asked back, in thousandths.
+  /// Below this chance of being right a question is asked back, in thousandths.
   public var askBelow: Int
   /// The share of the words that training knew, in hundredths.
   public var knownWords: Int

@@ -3,7 +3,7 @@ import FlatStorage
 /// Prepares messages: splits into words, repairs spelling, finds names and quantities.
 struct TextReader: Sendable {
   /// More unknown words than this in one message are no misspelt English.
-  private static let maximumRepairs = 48
+  private static let maximumRepairs = 32
   let words: WordList
   let pieces: PieceIndex
   let names: EntityIndex

@@ -39,6 +39,12 @@ struct Speller {
     return .word(Array(words.letters(best)))
   }
 
+  /// Whether some known word is at distance one.
+  func isNearCommonWord(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.count >= Self.minimumLength && letters.count < WordList.maximumLength
+      && letters.allSatisfy(\.isLetter) && !candidates(letters, limit: 1, lengths: 1).isEmpty
+  }
+
   /// Known words at distance one, the likeliest first.
   private func nearest(_ letters: ArraySlice<UInt8>, limit: Int) -> [Int] {
     candidates(letters, limit: limit, lengths: 1).sorted { left, right in

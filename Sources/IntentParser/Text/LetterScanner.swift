@@ -4,6 +4,8 @@ struct LetterScanner {
   private(set) var origins: [UInt16] = []
   private(set) var ends: [UInt16] = []
   private(set) var isASCII = true
+  /// How much of the message was read, in UTF-8 bytes.
+  private(set) var consumed = 0
   private var needsSpace = false
   private var folds: [Unicode.Scalar: [UInt8]] = [:]
 
@@ -41,6 +43,7 @@ struct LetterScanner {
       }
       offset = end
     }
+    consumed = offset
   }
 
   private mutating func restart() {

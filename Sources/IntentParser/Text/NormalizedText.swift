@@ -23,7 +23,7 @@ public struct NormalizedText: Sendable, Hashable {
   /// Reads a message.
   public init(_ message: String) {
     let isTooLong = message.utf8.count > Self.maximumBytes
-    let kept = isTooLong ? Self.cut(message) : message
+    let kept = isTooLong ? Self.prefix(of: message, Self.maximumBytes) : message
     var scanner = LetterScanner(capacity: kept.utf8.count)
     if !scanner.scanASCII(kept) { scanner.scanScalars(kept) }
     self.message = kept
@@ -31,7 +31,9 @@ public struct NormalizedText: Sendable, Hashable {
     letters = scanner.letters
     origins = scanner.origins
     ends = scanner.ends
-    text = scanner.isASCII ? String(decoding: letters, as: UTF8.self) : composed(kept)
+    text =
+      scanner.isASCII
+      ? String(decoding: letters, as: UTF8.self) : composed(Self.prefix(of: kept, scanner.consumed))
   }
 
   /// Whether nothing is left to read.
@@ -42,9 +44,10 @@ public struct NormalizedText: Sendable, Hashable {
     String(decoding: message.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 
-  /// The message up to the last whole character within the limit.
-  private static func cut(_ message: String) -> String {
-    var end = message.utf8.index(message.utf8.startIndex, offsetBy: maximumBytes)
+  /// The message up to the last whole character within a number of bytes.
+  private static func prefix(of message: String, _ bytes: Int) -> String {
+    guard bytes < message.utf8.count else { return message }
+    var end = message.utf8.index(message.utf8.startIndex, offsetBy: bytes)
     while end > message.startIndex, end.samePosition(in: message.unicodeScalars) == nil {
       end = message.utf8.index(before: end)
     }

@@ -65,25 +65,29 @@ struct TokenizedText: Sendable {
     tokens[index].hash = hash.value
   }
 
-  /// Replaces tokens by words that all stand where the replaced ones stood.
-  mutating func replace(_ range: Range<Int>, by words: [[UInt8]]) {
-    guard let first = tokens[range].first, let last = tokens[range].last else { return }
-    let source = Int(first.sourceStart)..<Int(last.sourceEnd)
-    let rest = Array(tokens[range.upperBound...])
-    tokens.removeSubrange(range.lowerBound...)
-    for word in words {
-      var hash = Fingerprint()
-      hash.add(word)
-      append(
-        word,
-        from: source.lowerBound,
-        until: source.upperBound,
-        split: 0,
-        isWord: true,
-        hash: hash.value
-      )
+  /// Replaces stretches, in order and apart, by words that all stand where the stretch stood.
+  mutating func replace(_ replacements: [(tokens: Range<Int>, words: [[UInt8]])]) {
+    let old = tokens
+    tokens.removeAll(keepingCapacity: true)
+    var next = 0
+    for (range, words) in replacements {
+      tokens.append(contentsOf: old[next..<range.lowerBound])
+      next = range.upperBound
+      guard let first = old[range].first, let last = old[range].last else { continue }
+      for word in words {
+        var hash = Fingerprint()
+        hash.add(word)
+        append(
+          word,
+          from: Int(first.sourceStart),
+          until: Int(last.sourceEnd),
+          split: 0,
+          isWord: true,
+          hash: hash.value
+        )
+      }
     }
-    tokens.append(contentsOf: rest)
+    tokens.append(contentsOf: old[next...])
   }
 
   private mutating func word(in source: [UInt8], from start: Int) -> Int {
