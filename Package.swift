@@ -173,7 +173,10 @@ let package = Package(
     ),
     tests(
       "TranscriptTesting",
-      ["TranscriptTesting", "Diagnostics", "Conversation", "Safety", "BuiltInContent"]
+      [
+        "TranscriptTesting", "Diagnostics", "Conversation", "Knowledge", "Safety",
+        "BuiltInContent",
+      ]
     ),
     tests("Ketum", ["BuiltInContent", "Conversation"]),
   ]

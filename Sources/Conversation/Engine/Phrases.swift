@@ -1,24 +1,24 @@
 /// The fixed sentences that the engine itself says: remarks, questions back and notices.
 ///
 /// They hold no fact about kratom, and everything they name is filled in from reviewed records.
-enum Phrases {
-  static func ask(_ titles: [String]) -> String {
+package enum Phrases {
+  package static func ask(_ titles: [String]) -> String {
     let offers = titles.enumerated().map { "(\($0.offset + 1)) \($0.element)" }
     return "Which do you mean: " + offers.joined(separator: ", or ") + "?"
   }
 
-  static func askName(_ text: String, _ names: [String]) -> String {
+  package static func askName(_ text: String, _ names: [String]) -> String {
     let offers = names.enumerated().map { "(\($0.offset + 1)) \($0.element)" }
     return "Two names are as near to “\(text)”. Which do you mean: "
       + offers.joined(separator: ", or ") + "?"
   }
 
-  static let unclear =
+  package static let unclear =
     "I am not sure what you would like to know. Could you ask it in other words, in one sentence?"
   static let english =
     "I can answer in English only. Please ask again in English, in plain words."
-  static let takenBack = "I have taken that back. What would you like to know?"
-  static let takenBackBefore = "I have taken back what was noted before."
+  package static let takenBack = "I have taken that back. What would you like to know?"
+  package static let takenBackBefore = "I have taken back what was noted before."
   static let noted = "I will keep that in mind."
   static let nothingToSource = "There is no answer yet that a source could belong to."
   static let sourcesFollow = "These are the sources of the last answer."
@@ -28,9 +28,9 @@ enum Phrases {
     "You asked one thing more, on “\(title)”. Please ask it on its own."
   }
 
-  static let careFirst =
+  package static let careFirst =
     "Your safety matters more than any answer here. If you are still in danger, or unwell, or thinking of harming yourself, reach out for help now."
-  static let careInstead =
+  package static let careInstead =
     "I would rather not go into that now. How are you at this moment, and is there somebody with you?"
 }
 
