@@ -23,8 +23,7 @@ public enum AdversarialRules {
   private static let book = Wordbook(
     Wordbook.Plan(
       sets: TechniqueRules.sets,
-      rules: TechniqueRules.all.map { $0.lines.split(separator: "\n").map(String.init) }
-        + [TechniqueRules.harmless.split(separator: "\n").map(String.init)],
+      rules: TechniqueRules.all.map(\.lines) + [TechniqueRules.harmless],
       keys: TechniqueRules.keys,
       kept: SpellingKeys.kept,
       aliases: SpellingKeys.aliases,

@@ -19,7 +19,7 @@ enum TriageBook {
   static let wordbook = Wordbook(
     Wordbook.Plan(
       sets: WordSets.all,
-      rules: rules.map(\.patterns),
+      rules: rules.map(\.lines),
       keys: SpellingKeys.keys,
       kept: SpellingKeys.kept,
       aliases: SpellingKeys.aliases,

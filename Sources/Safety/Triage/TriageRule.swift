@@ -27,10 +27,9 @@ struct TriageRule: Sendable {
   let name: String
   let sense: Sense
   var language = Verdict.Language.english
-  /// Patterns in the form that ``Wordbook`` reads.
-  let patterns: [String]
+  /// Patterns in the form that ``Wordbook`` reads, one a line.
+  let lines: String
 
-  /// Parts a block of lines into patterns.
   init(
     _ name: String,
     _ sense: Sense,
@@ -40,7 +39,7 @@ struct TriageRule: Sendable {
     self.name = name
     self.sense = sense
     self.language = language
-    patterns = lines.split(separator: "\n").map(String.init)
+    self.lines = lines
   }
 }
 
