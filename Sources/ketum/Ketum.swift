@@ -29,6 +29,7 @@ struct Ketum: AsyncParsableCommand {
     defaultSubcommand: ChatCommand.self
   )
 
+  @MainActor
   static func main() async {
     Hardening.apply()
     do {
