@@ -23,7 +23,8 @@ struct Ketum: AsyncParsableCommand {
     version: "ketum \(version)",
     subcommands: [
       ChatCommand.self, AskCommand.self, HistoryCommand.self, WhyCommand.self,
-      SourcesCommand.self, ChartCommand.self, CheckCommand.self, EvaluateCommand.self, PathsCommand.self,
+      SourcesCommand.self, ChartCommand.self, CheckCommand.self, EvaluateCommand.self,
+      PathsCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self

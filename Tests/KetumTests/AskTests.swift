@@ -34,7 +34,9 @@ struct AskTests {
     (["ask", "--today", "2026-13-01", "x"], 64), (["ask", "--region", "germany", "x"], 64),
     (["ask", "--session", "s_none", "x"], 66), (["sources", "no-such-id"], 66),
     (["chart", "no-such-chart"], 64), (["history", "forget"], 64), (["--width", "x"], 64),
-    (["history", "show"], 66), (["nonsense", "words"], 64),
+    (["ask", "--socket", "/nonexistent.sock", "x"], 69),
+    (["ask", "--socket", "/nonexistent.sock", "--keep", "x"], 64), (["history", "show"], 66),
+    (["nonsense", "words"], 64),
   ])
   func `what can't be done ends with its code and a line that says why`(
     _ arguments: [String],

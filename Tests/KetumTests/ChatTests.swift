@@ -91,6 +91,19 @@ struct ChatTests {
     #expect(try #require(program.run("history", "show")).text.contains("crisis"))
   }
 
+  @Test func `a crisis takes the lines of an earlier run of the session, too`() throws {
+    let first = try #require(Dialogue(program))
+    _ = first.say("is firstword kratom safe")
+    _ = first.say("is secondword kratom safe")
+    #expect(first.leave() == 0)
+    let second = try #require(Dialogue(program))
+    _ = second.say("/resume")
+    _ = second.say("i want to kill myself tonight")
+    #expect(second.leave() == 0)
+    let left = program.leftBehind()
+    #expect(!left.contains("firstword") && !left.contains("secondword"))
+  }
+
   @Test func `a private chat leaves nothing`() throws {
     let chat = try #require(Dialogue(program, ["--private"]))
     _ = chat.say("can quetzalword people take kratom")
