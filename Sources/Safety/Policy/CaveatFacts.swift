@@ -30,13 +30,16 @@ struct CaveatFacts {
     forms = situation.forms + (situation.isConcentrated ? ["extract"] : [])
     substances = situation.substances.compactMap(knowledge.substance)
     let told = situation.risks.compactMap(\.detail)
-    let namedClasses = (situation.classes + told).compactMap(knowledge.substanceClass)
+    let spoken = Set(substances.flatMap(\.classes))
+    let namedClasses = (situation.classes + told).filter { !spoken.contains($0) }
+      .compactMap(knowledge.substanceClass)
     named =
       substances.map { ($0.name, $0.classes) } + namedClasses.map { ($0.name, [$0.id]) }
     classes = Set(substances.flatMap(\.classes) + situation.classes)
       .union(told)
     risks = Set(situation.risks.map(\.risk))
-    var severities = Set(substances.map(knowledge.severity(of:)) + namedClasses.map(\.severity))
+    let known = substances.map(knowledge.severity(of:)) + namedClasses.map(\.severity)
+    var severities = Set(known)
     if !situation.unknownSubstances.isEmpty { severities.insert(.unknown) }
     if let worst = severities.max() { severities = [worst] }
     self.severities = severities
