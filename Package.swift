@@ -54,6 +54,7 @@ let package = Package(
   products: [
     .executable(name: "ketum", targets: ["ketum"]),
     .library(name: "Conversation", targets: ["Conversation"]),
+    .library(name: "Safety", targets: ["Safety"]),
     .library(name: "IntentParser", targets: ["IntentParser"]),
     .library(name: "Content", targets: ["Content"]),
     .library(name: "BuiltInContent", targets: ["BuiltInContent"]),
