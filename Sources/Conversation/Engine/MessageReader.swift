@@ -166,7 +166,7 @@ struct MessageReader: Sendable {
       ? pending.topics.compactMap { self.topic($0)?.title } : pending.alternatives.map(\.value)
     var choice = PendingChoice.read(message.normalized, names: names)
     if choice == .other, pending.alternatives.isEmpty, let reading = readings.first,
-      readings.count == 1, reading.shape == .fragment
+      readings.count == 1, reading.shape == .fragment, reading.band != .answer
     {
       let nearest = content.model.candidates(for: message.normalized, among: pending.topics)
       if let best = nearest.first, best.score >= 60,

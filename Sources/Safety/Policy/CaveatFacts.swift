@@ -65,7 +65,12 @@ struct CaveatFacts {
         weight: Self.topicWeight,
         named: { "topic \($0)" }
       ),
-      holds(condition.risks, risks.contains, weight: 6, named: { "risk \($0.rawValue)" }),
+      holds(
+        condition.risks,
+        risks.contains,
+        weight: Self.weight(of: condition.risks),
+        named: { "risk \($0.rawValue)" }
+      ),
       holds(
         condition.classes,
         classes.contains,
@@ -91,6 +96,12 @@ struct CaveatFacts {
       reason: reasons.joined(separator: ", "),
       names: names(sharing: condition.classes)
     )
+  }
+
+  /// A caveat on what is taken in general says less than the one on its class.
+  private static func weight(of risks: [Risk]) -> Int {
+    let substances: Set<Risk> = [.interaction, .opioid, .sedative, .alcohol]
+    return risks.allSatisfy(substances.contains) ? topicWeight : 6
   }
 
   /// The names asked about that a caveat on these classes means; all of them without classes.
