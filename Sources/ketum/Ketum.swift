@@ -22,9 +22,9 @@ struct Ketum: AsyncParsableCommand {
       """,
     version: "ketum \(version)",
     subcommands: [
-      ChatCommand.self, AskCommand.self, HistoryCommand.self, WhyCommand.self,
-      SourcesCommand.self, ChartCommand.self, CheckCommand.self, EvaluateCommand.self,
-      PathsCommand.self,
+      ChatCommand.self, AskCommand.self, ServeCommand.self, MCPCommand.self, HistoryCommand.self,
+      WhyCommand.self, SourcesCommand.self, ChartCommand.self, CheckCommand.self,
+      EvaluateCommand.self, PingCommand.self, StatusCommand.self, PathsCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
