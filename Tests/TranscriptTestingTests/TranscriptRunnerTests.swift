@@ -95,6 +95,18 @@ struct TranscriptRunnerTests {
   }
 }
 
+struct UnknownNameTests {
+  @Test func `a check on a name that nobody has is a finding`() throws {
+    let text = "you> a\n  caveats exclude: sleep.ad, dose.not-for\n  topics: sleep_aid"
+    let (transcript, _) = TranscriptParser.parse(text, file: "a.chat")
+    #expect(
+      transcript.unknownNames(in: try Fixture.ground()).map(\.description) == [
+        "a.chat:2:3: error: there is no caveat 'sleep.ad' [unknown-name]. Did you mean 'sleep.aid'?"
+      ]
+    )
+  }
+}
+
 struct AcceptingTests {
   @Test func `only exact lines of turns whose checks pass are rewritten`() async throws {
     let text = """
