@@ -56,6 +56,7 @@ let package = Package(
     .library(name: "Conversation", targets: ["Conversation"]),
     .library(name: "IntentParser", targets: ["IntentParser"]),
     .library(name: "Content", targets: ["Content"]),
+    .library(name: "BuiltInContent", targets: ["BuiltInContent"]),
     .library(name: "KetumClient", targets: ["KetumClient"]),
   ],
   dependencies: [
@@ -109,6 +110,7 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -121,7 +123,7 @@ let package = Package(
       ]
     ),
     .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("readline")]),
-    library("TerminalChat", ["CLineEditor", "Knowledge", "Safety", "Conversation"]),
+    library("TerminalChat", ["CLineEditor", "Diagnostics", "Knowledge", "Safety", "Conversation"]),
     library("TranscriptTesting", ["Diagnostics", "Knowledge", "Safety", "Conversation"]),
     .executableTarget(
       name: "ketum",
@@ -136,19 +138,39 @@ let package = Package(
     tests("FlatStorage", ["FlatStorage"]),
     tests("IntentParser", ["IntentParser", "FlatStorage"]),
     tests("Knowledge", ["Knowledge", "FlatStorage"]),
-    tests("Safety", ["Safety", "Knowledge"], exclude: ["Triage/messages.tsv"]),
+    tests(
+      "Safety",
+      ["Safety", "Knowledge"],
+      exclude: ["Triage/messages.tsv", "Rules/techniques.tsv"]
+    ),
     tests(
       "Conversation",
       ["Conversation", "Safety", "Knowledge", "IntentParser", "BuiltInContent"]
     ),
-    tests("Content", ["Content", "Diagnostics", "Conversation", "Knowledge", "IntentParser"]),
-    tests("SessionHistory", ["SessionHistory", "Conversation", "Safety", "Knowledge"]),
+    tests(
+      "Content",
+      ["Content", "Diagnostics", "FlatStorage", "Conversation", "Knowledge", "IntentParser"],
+      exclude: ["Fixtures/facts.tsv"]
+    ),
+    tests(
+      "SessionHistory",
+      [
+        "SessionHistory", "Conversation", "Safety", "Knowledge",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
     tests("ChatProtocol", ["ChatProtocol", "Conversation"]),
     tests(
       "ChatServer",
       ["ChatServer", "ChatProtocol", "KetumClient", "Conversation", "BuiltInContent"]
     ),
-    tests("TerminalChat", ["TerminalChat", "Conversation", "Safety", "Knowledge"]),
+    tests(
+      "TerminalChat",
+      [
+        "TerminalChat", "CLineEditor", "SessionHistory", "Conversation", "Safety", "Knowledge",
+        "BuiltInContent",
+      ]
+    ),
     tests(
       "TranscriptTesting",
       [

@@ -1,5 +1,6 @@
 public import Conversation
 public import Diagnostics
+public import IntentParser
 public import Knowledge
 
 /// What came of reading the files of content.
@@ -10,8 +11,27 @@ public struct ContentLoad: Sendable {
   public let findings: [Finding]
   /// How much was read.
   public let counts: Counts
+  /// What the parser learned from, or `nil` when a finding is an error.
+  public let training: Training?
   let lines: [String: [String]]
   let reviews: [Review]
+
+  /// What the parser learned from, with the place of each sentence.
+  public struct Training: Sendable {
+    /// The topics with their sentences.
+    public let set: TrainingSet
+    /// The names that sentences can hold.
+    public let lexicon: Lexicon
+    let examples: [String: [SourceLocation]]
+
+    /// Where an example stands.
+    public func place(of example: ExampleReference) -> SourceLocation? {
+      guard let places = examples[example.topic], places.indices.contains(example.index) else {
+        return nil
+      }
+      return places[example.index]
+    }
+  }
 
   /// How many records of the kinds that a summary names.
   public struct Counts: Sendable, Equatable {

@@ -19,33 +19,30 @@ public enum ContentLoader {
   ) -> ContentLoad {
     var reading = FolderReading(intents: intents, knowledge: knowledge)
     reading.findings += ContentRules.check(reading.authored, contract: contract)
-    let authored = reading.authored
-    let content = compile(&reading, contract: contract)
+    let isSound = !reading.findings.contains { $0.severity == .error }
+    let training = isSound ? ContentLoad.Training(reading.authored, contract: contract) : nil
+    let content = training.map { compile(&reading, $0) }
     return ContentLoad(
       content: content,
       findings: Array(Set(reading.findings)).sorted(),
-      counts: authored.counts,
+      counts: reading.authored.counts,
+      training: training,
       lines: reading.lines,
-      reviews: authored.reviews
+      reviews: reading.authored.reviews
     )
   }
 
-  /// The content, trained; `nil` when a finding is an error.
   private static func compile(
     _ reading: inout FolderReading,
-    contract: TopicContract
-  ) -> ContentSet? {
-    guard !reading.findings.contains(where: { $0.severity == .error }) else { return nil }
+    _ training: ContentLoad.Training
+  ) -> ContentSet {
     let authored = reading.authored
-    let records = authored.records
-    let lexicon = Lexicon(records)
-    let set = authored.trainingSet(contract: contract)
-    let model = ParserModel.train(set, lexicon: lexicon)
-    reading.findings += TrainedRules.check(authored, set: set, lexicon: lexicon, model: model)
+    let model = ParserModel.train(training.set, lexicon: training.lexicon)
+    reading.findings += TrainedRules.check(authored, training, model)
     return ContentSet(
       digest: reading.digest,
       date: authored.date,
-      records: records,
+      records: authored.records,
       topics: authored.topics.map(\.record.topic).sorted { $0.name < $1.name },
       followUps: authored.followUps(model: model),
       model: model

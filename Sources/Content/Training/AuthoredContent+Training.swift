@@ -1,6 +1,23 @@
 import Conversation
 import IntentParser
 
+extension ContentLoad.Training {
+  /// Gathers what the parser learns from.
+  init(_ authored: AuthoredContent, contract: TopicContract) {
+    set = authored.trainingSet(contract: contract)
+    lexicon = Lexicon(authored.records)
+    examples = Dictionary(
+      authored.topics.map { topic in
+        let places = topic.record.examples.indices.map {
+          topic.fields.place("examples", .item($0))
+        }
+        return (topic.record.topic.name, places)
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+}
+
 extension AuthoredContent {
   /// What the parser learns from, in order of topic.
   ///

@@ -11,10 +11,6 @@ enum TrainedRules {
       "every sentence under 'not' reaches the topic that it names"
     ),
     (
-      "stray-example",
-      "no example is nearer to another topic than to its own"
-    ),
-    (
       "two-topics",
       "no sentence that an example stands for belongs to two topics"
     ),
@@ -26,12 +22,9 @@ enum TrainedRules {
 
   static func check(
     _ content: AuthoredContent,
-    set: TrainingSet,
-    lexicon: Lexicon,
-    model: ParserModel
-  )
-    -> [Finding]
-  {
+    _ training: ContentLoad.Training,
+    _ model: ParserModel
+  ) -> [Finding] {
     let topics = Dictionary(
       content.topics.map { ($0.record.topic.name, $0.fields) },
       uniquingKeysWith: { first, _ in first }
@@ -40,7 +33,7 @@ enum TrainedRules {
       topics[line.topic]?.place(path: [list, .item(line.index)])
         ?? SourceLocation(file: content.intentsFolder)
     }
-    let lint = AuthorLint.run(set, lexicon: lexicon, model: model)
+    let lint = AuthorLint.run(training.set, lexicon: training.lexicon, model: model)
     let missed = lint.missed.map {
       Finding(
         .warning,
@@ -48,16 +41,6 @@ enum TrainedRules {
         at: place($0.line, in: "not"),
         "the sentence reaches '\($0.reached)', not '\($0.expected)'",
         mend: "Give '\($0.expected)' an example of this kind"
-      )
-    }
-    let strays = lint.strays.map {
-      Finding(
-        .warning,
-        rule: "stray-example",
-        at: place($0.line, in: "examples"),
-        "the example is nearer to '\($0.nearer)' than to its own topic",
-        mend:
-          "Its neighbour is at \(place($0.neighbour, in: "examples")); move one, or tell them apart"
       )
     }
     let shared = lint.duplicates.map {
@@ -69,7 +52,7 @@ enum TrainedRules {
         mend: "The other is at \(place($0.first, in: "examples"))"
       )
     }
-    return missed + strays + shared + suggestions(content, model)
+    return missed + shared + suggestions(content, model)
   }
 
   private static func suggestions(_ content: AuthoredContent, _ model: ParserModel) -> [Finding] {

@@ -89,14 +89,22 @@ public struct JSONText: Sendable {
 
   private mutating func quoted(_ string: String) {
     bytes.append(0x22)
-    for byte in string.utf8 {
-      if byte >= 0x20, byte != 0x22, byte != 0x5C, byte != 0x7F {
-        bytes.append(byte)
-      } else {
-        escape(byte)
+    var string = string
+    // Most texts need no escape at all, so they are copied in runs.
+    unsafe string.withUTF8 { text in
+      var start = 0
+      for offset in 0..<text.count where unsafe Self.needsEscape(text[offset]) {
+        unsafe bytes.append(contentsOf: text[start..<offset])
+        unsafe escape(text[offset])
+        start = offset + 1
       }
+      unsafe bytes.append(contentsOf: text[start...])
     }
     bytes.append(0x22)
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
   }
 
   private mutating func escape(_ byte: UInt8) {

@@ -95,6 +95,8 @@ public struct Session: Sendable, Equatable, Codable {
 
   /// The handle, `s_` and hexadecimal digits; `nil` for a single question.
   public let id: String?
+  /// The region that was named when it was opened.
+  public let region: String?
   /// How many turns there were.
   public internal(set) var turn = 0
   /// What is known about the person.
@@ -107,8 +109,12 @@ public struct Session: Sendable, Equatable, Codable {
   public internal(set) var pending: Pending?
   var earlier: [Snapshot] = []
 
-  /// Creates a session in which nothing was said.
-  public init(id: String?) { self.id = id }
+  /// Creates a session in which nothing was said; `risks` are those that its opener knows of.
+  public init(id: String?, risks: [RiskProfile.Entry] = [], region: String? = nil) {
+    self.id = id
+    self.region = region
+    profile = RiskProfile(risks)
+  }
 
   /// Whether a turn can be taken back.
   public var canUndo: Bool { !earlier.isEmpty }

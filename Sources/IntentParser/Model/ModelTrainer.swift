@@ -11,8 +11,8 @@ struct ModelTrainer {
   private static let samplesPerTemplate = 6
   private static let samplesPerSlotTemplate = 4
   /// The table head sees every sentence this often; large sets need less.
-  private static let epochs = 10
-  private static let epochsForMany = 6
+  private static let epochs = 8
+  private static let epochsForMany = 5
   private static let many = 6000
   /// More neighbours a topic cost time and find little.
   private static let maximumNeighbours = 64

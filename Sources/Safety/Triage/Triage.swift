@@ -8,7 +8,7 @@ public struct Triage: Sendable {
   public static func verdict(on text: String) -> Verdict? {
     let words = TriageBook.wordbook.vocabulary.entries(of: FoldedText(text))
     let hits = TriageBook.wordbook.hits(in: words)
-    guard !hits.isEmpty else { return nil }
+    guard hits.contains(where: { TriageBook.mayDecide[$0.rule] }) else { return nil }
     return Judge(words: words, hits: hits).verdict()
   }
 }

@@ -14,9 +14,10 @@ struct TriageRule: Sendable {
   enum Context: Int, Sendable, CaseIterable {
     // What parts of a danger are there.
     case tookSedative, sedative, drowsy, serotonergic, serotoninSign, newborn, newbornSign, exposure
-    case exercise, swallowed
+    case exercise, swallowed, intoxicated, distress, animalSign, ateIt, small, animal, ours, cue
+    case cessation, taste, bareSign
     // What makes talk of it.
-    case idiom, question, condition, worry, hearsay, fiction, joke, habit
+    case idiom, label, retraction, question, condition, worry, hearsay, fiction, joke, habit
     // When it was.
     case past, recent, over
     case reality
@@ -26,10 +27,9 @@ struct TriageRule: Sendable {
   let name: String
   let sense: Sense
   var language = Verdict.Language.english
-  /// Patterns in the form that ``Wordbook`` reads.
-  let patterns: [String]
+  /// Patterns in the form that ``Wordbook`` reads, one a line.
+  let lines: String
 
-  /// Parts a block of lines into patterns.
   init(
     _ name: String,
     _ sense: Sense,
@@ -39,6 +39,24 @@ struct TriageRule: Sendable {
     self.name = name
     self.sense = sense
     self.language = language
-    patterns = lines.split(separator: "\n").map(String.init)
+    self.lines = lines
   }
+}
+
+extension TriageRule.Sense {
+  /// Whether it is a danger, or a sign that can be one together with others.
+  var mayDecide: Bool {
+    switch self {
+    case .emergency, .crisis: true
+    case .context(let context): TriageRule.Context.signs.contains(context)
+    }
+  }
+}
+
+extension TriageRule.Context {
+  /// The signs that can be a danger together with others.
+  static let signs: [TriageRule.Context] = [
+    .drowsy, .serotoninSign, .newbornSign, .intoxicated, .distress, .animalSign, .ateIt, .cue,
+    .bareSign,
+  ]
 }

@@ -13,10 +13,12 @@ struct Vocabulary: Sendable {
     var sourceEnd: Int
   }
 
+  /// The words by their number.
+  let words: [String]
   private var slots: [UInt64]
   private var slotIDs: [UInt16]
   private let mask: Int
-  private let repair: SpellingRepair
+  private var repair: SpellingRepair
   private static let numbers: [(String, Int)] = [
     ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
     ("nine", 9), ("ten", 10), ("twelve", 12), ("fifteen", 15), ("twenty", 20), ("thirty", 30),
@@ -25,26 +27,26 @@ struct Vocabulary: Sendable {
   private static let numberBase: UInt16 = 0x8000
 
   /// Numbers the words by their place in the list.
-  init(words: [String], keys: String, kept: String) {
+  init(words: [String], keys: String, aliases: [(spelling: String, word: Int)], kept: String) {
+    self.words = words
     var size = 1024
     while size < words.count * 4 { size *= 2 }
     slots = Array(repeating: 0, count: size)
     slotIDs = Array(repeating: 0, count: size)
     mask = size - 1
-    var ids: [String: UInt16] = [:]
-    for (id, word) in words.enumerated() where id > 1 { ids[word] = UInt16(id) }
-    repair = SpellingRepair(
-      keys: keys.split { $0 == " " || $0 == "\n" }.map {
-        (Array($0.utf8), Int(ids[String($0)] ?? 0))
-      }
-    )
-    for (word, value) in Self.numbers where ids[word] == nil {
-      insert(word, id: Self.numberBase + UInt16(value))
-    }
+    repair = SpellingRepair(keys: [])
     for (id, word) in words.enumerated() where id > 1 { insert(word, id: UInt16(id)) }
+    for (word, value) in Self.numbers { insert(word, id: Self.numberBase + UInt16(value)) }
+    for alias in aliases { insert(alias.spelling, id: UInt16(alias.word)) }
     for word in kept.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       insert(String(word), id: Self.numberBase)
     }
+    repair = SpellingRepair(
+      keys: keys.split { $0 == " " || $0 == "\n" }.map { key in
+        let letters = Array(key.utf8)
+        return (letters, lookUp(letters[...]).map(Int.init) ?? Wordbook.unknownWord)
+      }
+    )
   }
 
   /// Reads the words of a message.

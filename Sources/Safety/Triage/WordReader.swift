@@ -18,12 +18,10 @@ struct WordReader {
     var index = 0
     while index < text.words.count {
       let run = lettersApart(from: index)
-      if run >= 3, readJoined(index..<index + run) {
-        index += run
-        continue
+      if run < 3 || !readJoined(index..<index + run) {
+        for word in text.words[index..<index + max(run, 1)] { read(word) }
       }
-      read(text.words[index])
-      index += 1
+      index += max(run, 1)
     }
     return entries
   }
@@ -32,12 +30,15 @@ struct WordReader {
 
   private mutating func read(_ word: FoldedText.Word) {
     let bytes = text.bytes[word.start..<word.end]
+    if let value = number(bytes) {
+      let id = vocabulary.lookUp(bytes).map(Int.init) ?? Wordbook.numberWord
+      return append(id: id, value: value, word)
+    }
     if let id = vocabulary.lookUp(bytes) { return append(id, word) }
-    if let value = number(bytes) { return append(id: Wordbook.numberWord, value: value, word) }
     if word.isMixed { return readMixed(word, bytes) }
-    if let id = lookUpCollapsed(bytes) { return append(id, word) }
-    if bytes.count >= 7, readRunTogether(bytes, word) { return }
+    if let id = lookUpCollapsed(bytes) ?? lookUpEnding(bytes) { return append(id, word) }
     if let id = vocabulary.repaired(bytes) { return append(id: id, value: -1, word) }
+    if bytes.count >= 7, readRunTogether(bytes, word) { return }
     append(id: Wordbook.unknownWord, value: -1, word)
   }
 
@@ -127,19 +128,50 @@ struct WordReader {
   }
 
   /// Looks up "dieeee" with each run of a letter cut to two, then to one.
+  ///
+  /// Two of a letter are cut only where English does not double it, so that "deed" stays itself.
   private func lookUpCollapsed(_ bytes: ArraySlice<UInt8>) -> UInt16? {
+    guard hasRun(bytes) else { return nil }
     for limit in [2, 1] {
       var letters: [UInt8] = []
       var run = 0
-      var isCut = false
       for byte in bytes {
         run = byte == letters.last ? run + 1 : 1
-        if run <= limit { letters.append(byte) } else { isCut = true }
+        if run <= limit { letters.append(byte) }
       }
-      if isCut, let id = vocabulary.lookUp(letters[...]) { return id }
+      if letters.count < bytes.count, let id = vocabulary.lookUp(letters[...]) { return id }
     }
     return nil
   }
+
+  /// Looks up "breathin", "passd" and "pillz" with the ending spelt out.
+  private func lookUpEnding(_ bytes: ArraySlice<UInt8>) -> UInt16? {
+    guard bytes.count >= 4, let last = bytes.last else { return nil }
+    var letters = Array(bytes)
+    switch last {
+    case UInt8(ascii: "n") where bytes[bytes.endIndex - 2] == UInt8(ascii: "i"):
+      letters.append(UInt8(ascii: "g"))
+    case UInt8(ascii: "d"):
+      letters[letters.count - 1] = UInt8(ascii: "e")
+      letters.append(UInt8(ascii: "d"))
+    case UInt8(ascii: "z"): letters[letters.count - 1] = UInt8(ascii: "s")
+    default: return nil
+    }
+    return vocabulary.lookUp(letters[...]).flatMap { $0 < Self.kept ? $0 : nil }
+  }
+
+  private func hasRun(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    var run = 0
+    for byte in bytes {
+      run = byte == last ? run + 1 : 1
+      last = byte
+      if run >= 3 || run == 2 && Self.undoubled.contains(byte) { return true }
+    }
+    return false
+  }
+
+  private static let undoubled: [UInt8] = Array("ahijkquvwxy".utf8)
 
   // MARK: - Several words
 

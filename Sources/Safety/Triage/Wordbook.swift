@@ -13,14 +13,14 @@ struct Wordbook: Sendable {
     var last: Int
   }
 
-  private struct Element: Sendable {
+  struct Element: Sendable {
     var id: Int
     var gap: Int
     var minimum: Int
     var maximum: Int
   }
 
-  private struct Pattern: Sendable {
+  struct Pattern: Sendable {
     var rule: Int
     var start: Int
     var end: Int
@@ -38,7 +38,7 @@ struct Wordbook: Sendable {
   private var stride = 0
   private var anchorStarts: [Int] = []
   private var anchored: [Int] = []
-  private var marks: [UInt8] = []
+  private var marks: [UInt16] = []
 
   /// Returns every pattern found, in order of the word it is anchored at.
   func hits(in words: [Vocabulary.Entry]) -> [Hit] {
@@ -139,12 +139,14 @@ extension Wordbook {
   struct Plan {
     /// Named sets of words; a set may name others that stand before it.
     var sets: [(name: String, words: String)]
-    /// The patterns of each rule, in the order of the rules.
-    var rules: [[String]]
+    /// The patterns of each rule, one a line, in the order of the rules.
+    var rules: [String]
     /// Words that misspellings are mended towards.
     var keys: String
     /// Real words that are near a key and stay what they are.
     var kept: String
+    /// Other spellings, as `brething=breathing`.
+    var aliases: String
     /// Words too frequent to start a search from.
     var common: String
     /// Words that bear a mark, as in a pattern: words and names of sets.
@@ -153,7 +155,7 @@ extension Wordbook {
 
   /// What a word is beside its place in patterns.
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// It turns what follows into its opposite; no gap skips it.
     static let negation = Marks(rawValue: 1)
@@ -170,36 +172,45 @@ extension Wordbook {
     static let undoing = Marks(rawValue: 64)
     /// Nobody in particular.
     static let anyone = Marks(rawValue: 128)
+    /// It opens a question when it comes first: "is", "does".
+    static let auxiliary = Marks(rawValue: 256)
   }
 
   /// Compiles a plan.
   init(_ plan: Plan) {
-    var compiler = Compiler(plan)
-    compiler.compile()
-    vocabulary = Vocabulary(words: compiler.words, keys: plan.keys, kept: plan.kept)
-    elements = compiler.elements.map {
-      Element(id: $0.id, gap: $0.gap, minimum: $0.minimum, maximum: $0.maximum)
-    }
-    patterns = compiler.patterns.map {
-      Pattern(rule: $0.rule, start: $0.start, end: $0.end, anchor: $0.anchor)
-    }
+    let compiler = Compiler(plan)
+    vocabulary = Vocabulary(
+      words: compiler.words,
+      keys: plan.keys,
+      aliases: compiler.aliases,
+      kept: plan.kept
+    )
+    elements = compiler.elements
+    patterns = compiler.patterns
     stride = compiler.choices.count / 64 + 1
     memberships = Array(repeating: 0, count: compiler.words.count * stride)
     for (id, choice) in compiler.choices.enumerated() {
       for word in choice { memberships[word * stride + id >> 6] |= 1 << UInt64(id & 63) }
     }
-    var byWord: [[Int]] = Array(repeating: [], count: compiler.words.count)
-    for (index, pattern) in compiler.patterns.enumerated() {
-      for word in compiler.choices[compiler.elements[pattern.anchor].id] {
-        byWord[word].append(index)
-      }
-    }
-    anchorStarts = [0]
-    for list in byWord {
-      anchored += list
-      anchorStarts.append(anchored.count)
-    }
+    (anchorStarts, anchored) = Self.anchors(of: compiler)
     marks = Array(repeating: 0, count: compiler.words.count)
     for (mark, ids) in compiler.marked { for id in ids { marks[id] |= mark.rawValue } }
+  }
+
+  /// Lists, for each word, the patterns whose search starts at it.
+  private static func anchors(of compiler: Compiler) -> (starts: [Int], patterns: [Int]) {
+    var starts = Array(repeating: 0, count: compiler.words.count + 1)
+    let choices = compiler.patterns.map { compiler.choices[compiler.elements[$0.anchor].id] }
+    for word in choices.joined() { starts[word + 1] += 1 }
+    for word in 0..<compiler.words.count { starts[word + 1] += starts[word] }
+    var next = starts
+    var patterns = Array(repeating: 0, count: starts.last ?? 0)
+    for (pattern, choice) in choices.enumerated() {
+      for word in choice {
+        patterns[next[word]] = pattern
+        next[word] += 1
+      }
+    }
+    return (starts, patterns)
   }
 }

@@ -26,7 +26,7 @@ enum IdiomRules {
     like +death
     death +grip|march|metal|row|wish|valley
     deathly ~1 tired|bored
-    hold|holding|holds|hold|save|bad|smelly|smells|caught|catching|waste|deep ~2 breath
+    hold|holding|holds|hold|save|bad|smelly|smells|waste|deep ~2 breath
     take|takes|took|taking ~2 breath +away
     breathing|breath|breathe +exercise|exercises|technique|techniques|meditation|work|room|pattern|patterns|machine|method|methods|rate|fresh|app
     deep|box|mindful|nose|nasal|belly|slow|diaphragmatic +breathing|breaths ~1 exercise|exercises|technique|techniques|for|before|helps|to|at|meditation
@@ -50,7 +50,7 @@ enum IdiomRules {
     dark +yellow|chocolate|web|circles|roast|green|leaf|room|hair
     yellow +vein|kratom|strain|powder|capsules|leaf|borneo|maeng|vietnam|bali|indo|teeth|pills|thai
     blue +kratom|lotus|capsules|light|bag|label|cheese|dream|box
-    red|green|white|yellow|blue|gold +vein|maeng|bali|borneo|thai|strain|kratom|powder
+    red|white|yellow|blue|gold|green +vein|maeng|bali|borneo|thai|strain|kratom
     wake +up ~1 early|at|groggy|sore|hungover|with|feeling|in|during|every|refreshed|rested|energized|and|before|for|to|several|around|naturally|tired|hours|on
     cant|cannot|hard|trouble|difficult|struggle|struggling|dont|not|never|impossible ~4 wake|waking ~1 up ~3 morning|mornings|early|work|alarm|class|gym|school|groggy|6am|5am|time|refreshed|night|tired|sore
     tired|exhausted ~2 wake
@@ -107,6 +107,53 @@ enum IdiomRules {
     in +the +dark
     afraid|after +dark
     cold +turkey
+    # +kms
+    kms ~2 away|daily|yesterday|walk|per|long
+    unresponsive ~1 to ~2 email|emails|texts|messages|treatment|calls
+    vendor|company|seller|support|website|app|screen|touchscreen|phone ~3 unresponsive|responding
+    end|ending|ended +it +with
+    be +here ~8 resume|chat|vacation|appointment|until|trip
+    collapsed +arches|arch|lung
+    unconscious +bias|mind|habit
+    nearly|almost|practically|about ~2 heart +attack
+    heart +attack ~1 when ~3 saw|heard|price|bill|opened
+    could|would ~1 sleep +forever
+    lip +balm|gloss|stick|liner|filler|color
+    jump|battle|climbing|skipping +rope|ropes|roping
+    rope +climb|climbing|pulldown|pulldowns|pushdown
+    choke|choked|choking +up
+    hot +glue|shot
+    died|lost|passed ~4 by|to|from +suicide
+    lost ~3 to +suicide
+    my +will +power
+    beat|trap|dead +drop
+    in|over +the +bridge
+    hit +me +hard|up|like
+    blood +pressure|test|tests|work|sugar|thinner|thinners
+    cough|coughing +syrup
+    high +pressure +job
+    chest +of|size|xray|supporters
+    shoulder|back|neck|knee|hip|ankle|foot|wrist ~2 is|feels|so|got +tight|heavy
+    shot +in +the
+    not +the +end
+    hopeless ~1 about|at|with ~3 insomnia|sleep|soreness|pain|diet|math|cooking|it
+    gun +permit|license|range|show|shop|owner|law|laws|safe|rights
+    jump +back|start|up|squats|squat|ship|higher|around|training|lunges
+    massage|nail|glue +gun
+    point ~1 of ~1 strains|strain|rotating|mixing
+    no +point ~2 taking|in|buying|using|mixing
+    peace +of +mind
+    piece|peace ~1 of ~1 cake
+    last ~1 message|post|question|time ~2 for|on ~2 today|now|facebook|instagram|here
+    check ~3 post|message
+    want +out ~1 of ~2 kratom|this|habit|my|relationship|job|marriage
+    die +from|of
+    has|with|had ~1 a +limp
+    wake|woke +me ~1 up ~4 on|weekends|tomorrow|at
+    wake +me ~1 up
+    goes|went|gone +to +bed
+    soreness ~3 emergency
+    by +itself
     """
   )
 }

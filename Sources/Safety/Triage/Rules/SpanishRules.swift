@@ -19,6 +19,7 @@ enum SpanishRules {
     me +ahogo
     se ~2 ahoga|ahogando|asfixia|asfixiando
     no +tiene +pulso
+    bebe|recien ~4 tiembla|temblando|come|llora|flacido
     """
   )
 
@@ -27,7 +28,8 @@ enum SpanishRules {
     .emergency(.overdose),
     language: .spanish,
     """
-    no ~3 despierta|despertar|despiertan|reacciona|responde|despertarlo|despertarla|reaccionan|contesta
+    no ~3 despierta|despiertan|reacciona|responde|despertarlo|despertarla|reaccionan
+    no ~1 puedo ~1 despertar|despertarlo|despertarla ~1 a
     inconsciente|desmayado|desmayada|inconciente|desmayo|desmayando
     se ~1 desmayo|desmaya|desplomo|colapso|desvanecio
     perdio|perdi|pierde ~2 conocimiento|conciencia|consciencia
@@ -74,7 +76,7 @@ enum SpanishRules {
     .emergency(.largeAmount),
     language: .spanish,
     """
-    tome|tomo|trague|trago|comi|bebi|tomado|tomaron ~2 demasiado|demasiada|mucho|mucha|demasiadas|demasiados|toda|todo|todas|muchas
+    tome|tomo|trague|trago|comi|bebi|tomado|tomaron ~2 demasiado|demasiada|mucho|mucha|demasiadas|demasiados|toda|todo|todas|muchas|entero|entera|frasco|botella|sobredosis
     """
   )
 
@@ -83,7 +85,7 @@ enum SpanishRules {
     .emergency(.poisonChild),
     language: .spanish,
     """
-    hijo|hija|bebe|nino|nina|nene|nena|hijito|hijita|sobrino|sobrina ~3 trago|comio|tomo|ingirio|bebio|tragado
+    hijo|hija|bebe|nino|nina|nene|nena|hijito|hijita|sobrino|sobrina ~6 trago|comio|tomo|ingirio|bebio|tragado|mastico|chupo
     """
   )
 
@@ -92,7 +94,7 @@ enum SpanishRules {
     .emergency(.animal),
     language: .spanish,
     """
-    perro|perra|gato|gata|perrito|gatito|cachorro|mascota ~3 trago|comio|tomo|ingirio|bebio
+    perro|perra|gato|gata|perrito|gatito|cachorro|mascota ~6 trago|comio|tomo|ingirio|bebio|lamio|mastico
     """
   )
 
@@ -151,11 +153,19 @@ enum SpanishRules {
     mejor ~2 muerto|muerta|sin +mi
     mejor ~2 muerto|muerta
     estarian|estaria|estaran ~2 mejor ~1 sin
+    vida ~2 no ~2 vale|sentido|merece
+    no ~1 tiene ~2 sentido ~2 vida|vivir
+    dormir ~2 no ~2 despertar|despertarme
     no ~3 vale ~1 pena ~1 vivir|seguir
     no ~2 puedo +mas
     cortarme|lastimarme|hacerme ~1 dano|venas
     hacerme +dano
     hacerse +dano
+    cuando ~1 me ~1 muera
+    me +corto|corte ~3 brazos|venas|munecas
+    nota|carta ~1 de +despedida|suicidio
+    nadie ~4 extranar|extranaria|importa ~3 muera|muero|mi
+    no ~1 quiero ~2 seguir
     adios ~2 todos|mundo|siempre
     cansado|cansada|harto|harta ~2 vivir|vida
     sin ~1 ganas ~1 de +vivir

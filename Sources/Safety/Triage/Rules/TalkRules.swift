@@ -1,14 +1,19 @@
 /// What tells talk about a danger from the danger.
 enum TalkRules {
-  static let all = [question, condition, worry, hearsay, fiction, joke, habit]
+  static let all = [
+    question, condition, worry, hearsay, fiction, joke, habit, label, retraction,
+  ]
 
   static let question = TriageRule(
     "question",
     .context(.question),
     """
-    can|could|does|do|will|would|might|may|cud|did OURS|it|this|that|these|you|u|ya|someone|somebody|people|anyone|a|an|one|too|mixing|taking|combining|withdrawal|withdrawals|overdose|extracts|red|green|white|SEDATIVE|SEROTONERGIC|naloxone|narcan|dogs|cats|anybody|using|stopping|quitting|high|large|long|daily|drinking
-    OURS|it|this|that|these|mixing|extract can|could|will|would|may|might|does|make|makes|cause|causes|causing
+    can|could|does|do|will|would|might|may|cud|did ~1 OURS|it|this|that|these|you|u|ya|someone|somebody|people|anyone|a|an|one|too|mixing|taking|combining|withdrawal|withdrawals|overdose|extracts|red|green|white|SEDATIVE|SEROTONERGIC|naloxone|narcan|dogs|cats|anybody|using|stopping|quitting|high|large|long|daily|drinking
+    OURS|it|this|that|these|mixing|extract +can|could|will|would|may|might|does|make|makes|cause|causes|causing
+    has|have|did|do|does +kratom|it|anyone|anybody|people|7oh|someone|kratoms|any|many
+    describe|explain|define
     what|whats|wat|list|which ~2 signs|symptoms|causes|chances|odds|risks|percentage|percent|happens|effects
+    what|wat ~1 does|do|would|did ~6 mean
     what|wat would|does|do|did ~2 happen|cause|OURS|it|doctors|look|feel|hospitals
     what|whats|define|explain ~3 serotonin|rhabdo|rhabdomyolysis|overdose|lethal|988|jaundice|doms|seizure|suicide|fatal|toxic|cyanosis|ld50|deadly|coma
     signs|symptoms|sign|symptom|risk|risks|chance|chances|odds|case|cases|reports|rates|danger|dangers|causes|cause|caused|treatment|history|fear|likelihood|possibility|threshold|percentage|statistics|prevention|warning|number|difference|definition|type|types|stages|indicator|indicative|link|connection ~1 of|for|from|between|that|to
@@ -18,7 +23,7 @@ enum TalkRules {
     why +does|do|would|can|did
     is|are ~1 there ~2 any|risk|chance|danger|a|case
     is +it ~2 possible|true|common|likely|safe|bad|dangerous|deadly|lethal|fatal|ok|okay|can
-    is|are +kratom|7oh|it|there|extracts|dark|brown|yellow|blue|chest|seizures|black|shallow|slow|suicidal|slurred|fainting
+    is|are +kratom|7oh|there|extracts
     when ~1 should|do|to|would|does ~2 i|you|someone|we|people
     should|would +you|someone|people|a|anyone
     wondering|curious|know|learn|info|information|researching|research|question|questions|essay|paper|class|studying ~1 about|if|on|whether|what|how|why|regarding
@@ -39,7 +44,7 @@ enum TalkRules {
     do ~2 when|if
     would ~1 happen ~1 if
     until|unless
-    could|can|might|may|would|will|wont i|we|you|u|it|he|she|they|my
+    could|can|might|may|would|will|wont +i|we|you|u|it|he|she|they|my
     """
   )
 
@@ -77,6 +82,7 @@ enum TalkRules {
     movie|film|show|book|song|episode|game ~1 where|about|called|with|lyrics|named|by
     lyrics|lyric
     writing|write|wrote|working|watching|reading|read|playing ~3 story|book|novel|scene|script|song|movie|film|poem|play|thriller|mystery
+    for ~3 class|course|training|exam|essay|paper|presentation|homework|drill|quiz
     actor|actress ~3 plays|playing|played
     """
   )
@@ -102,6 +108,31 @@ enum TalkRules {
     # times +a
     for ~1 # years|months|weeks
     x +day|daily
+    """
+  )
+
+  /// Words after a sign that make it a heading: "dark urine causes".
+  static let label = TriageRule(
+    "label",
+    .context(.label),
+    """
+    causes|meaning|mean|means|explained|treatment|treatments|statistics|definition|information|prevalence|rates|wiki|mechanism|symptoms|list|guidelines|protocol
+    a|common|possible|typical|normal|known|kratom|of +sign|symptom|side|reaction
+    """
+  )
+
+  static let retraction = TriageRule(
+    "retraction",
+    .context(.retraction),
+    """
+    never +mind
+    nevermind|nvm|oops|whoops|typo|autocorrect
+    my +bad
+    wrong +chat|window|person|app|thread
+    false +alarm
+    sorry ~2 i ~1 meant
+    only|was|were|just|is +joking|kidding|messing|pranking
+    meant ~1 to ~1 say|type|write
     """
   )
 }

@@ -12,9 +12,12 @@ enum TimeRules {
     few|couple|several|many ~1 years|months|weeks|days|yrs ~1 ago|back
     last +year|month|week|summer|winter|spring|fall|christmas|semester|time|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|weekend|thanksgiving
     in|since|back|of|around #1950-2050
+    in ~1 nineties|eighties|seventies|1990s|1980s|2000s|2010s
+    died|lost|passed +by|to|away|from
     back +in|when|then
     used +to
-    when +i|he|she|we|they ~1 was|were ~3 #|kid|teen|young|younger|child|teenager|student|little|pregnant|drinking|using|teens|college|school
+    when +i|he|she|we|they ~1 was|were ~3 #
+    when +i|he|she|we|they ~1 was|were ~3 kid|teen|young|younger|child|teenager|student|little|pregnant|drinking|using|teens|college|school
     as +a +kid|teen|teenager|child|baby|student
     in ~1 my|his|her +past|teens|twenties|youth|20s|30s
     in +high|college|rehab|school|prison|jail
@@ -24,7 +27,8 @@ enum TimeRules {
     once ~2 had|overdosed|fainted|passed|tried|collapsed|before|ago
     had|have|has|passed|fainted|overdosed|happened|happen|seizure ~4 once|before
     history +of
-    in|at ~1 age|# ~1 of #
+    at ~1 age ~1 #
+    at +#10-30
     long ~1 time +ago
     past +suicide|attempt|attempts|overdose
     """
@@ -45,7 +49,8 @@ enum TimeRules {
     just +TOOK|had|found|happened|started|collapsed|fainted|passed|turned|stopped|woke|got|overdosed|gave|swallowed|fell|mixed|now|threw|ended
     now ~2 im|i|he|hes|she|shes|my|his|her|its|it|the|they|theyre|cant|wont|not|feel|feeling|and
     and|but|is|are ~1 now
-    still|again|lately|recently|since|keeps
+    still|lately|recently|since|keeps
+    happening|having|feeling|thinking|coming|back|thoughts|suicidal|it|ideas|wanting|hurting|cutting +again
     keep ~1 thinking|having|getting|wanting|feeling
     back|coming|returning ~1 again
     help|please|pls|plz ~1 help|now|please|me|asap|hurry
@@ -58,7 +63,7 @@ enum TimeRules {
     "over",
     .context(.over),
     """
-    fine|ok|okay|good|better|alright|recovered|healthy|great|okey|stable|sober +now|today|again|since|after|afterwards|though|tho
+    fine|ok|okay|good|better|alright|recovered|healthy|great|okey|stable|sober|clean +now|today|again|since|after|afterwards|though|tho
     turned|ended|came|is|was|were|hes|shes|im|am|it|are|theyre|be|been|feel|feels|feeling|felt ~2 fine|ok|okay|alright
     now ~1 im|hes|shes|i|he|she|everything|its|am|is ~2 fine|ok|okay|good|better|alright|great|healthy
     got|feel|feels|feeling|getting|much|are|doing|way|hes|shes|am|im +better
@@ -86,8 +91,8 @@ enum TimeRules {
     im|hes|shes|is|am|he|she +having
     just +TOOK|collapsed|fainted|passed|stopped|overdosed|swallowed|had|started
     my|his|her|hes|shes lips|lip|eyes|pee|chest|heart|skin|urine|breathing|face|nails|fingernails|throat|piss|stool|poop ~3 is|are|looks|look|turned|feels|hurts|hurt|went|got|getting|started|has|been|turning|keeps|was|came
-    i|ive|we +TOOK
-    PERSON|ANIMAL|he|she ~1 TOOK
+    i|ive|we|he|she +TOOK
+    my|our|his|her +PERSON|ANIMAL ~1 TOOK
     # TIME +ago
     hour|minutes +ago
     """

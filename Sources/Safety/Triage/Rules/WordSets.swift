@@ -28,7 +28,7 @@ enum WordSets {
       "ANIMAL",
       """
       dog dogs doggo doggy cat cats puppy pup puppies kitten kitty pet pets bunny rabbit hamster \
-      parrot ferret labrador beagle chihuahua retriever pitbull corgi dachshund husky poodle \
+      parrot ferret horse goat guinea bird puppers labrador beagle chihuahua retriever pitbull corgi dachshund husky poodle \
       terrier shepherd bulldog
       """
     ),
@@ -45,7 +45,7 @@ enum WordSets {
       tablet tablets tab tabs chewable chewables kava vial packet pouch stash oh
       """
     ),
-    ("G", "g gs gr gm gms gram grams"),
+    ("G", "g gs gr gm gms gram grams gramms"),
     ("CAPS", "cap caps capsule capsules pill pills tablet tablets tab tabs gummies chewables"),
     ("PACK", "bag bags bottle bottles pack package packet box jar container pouch stash strip tub"),
     (
@@ -88,7 +88,7 @@ enum WordSets {
     ("WONT", "cant cannot couldnt wont wouldnt doesnt didnt isnt not unable cudnt aint havent"),
     (
       "BREATH",
-      "breath breathing breathe breathes breaths breathin breathig breth brething breathed"
+      "breath breathing breathe breathes breaths"
     ),
     ("TURN", "turn turned turning turns going gone went getting got looks look looking is are"),
     (
@@ -107,15 +107,25 @@ enum WordSets {
     (
       "INTEND",
       """
-      want wanna wants wanted wanting wannna wnt wana going gonna gona gunna goin gon planning plan \
+      want wanna wants wanted wanting going gonna gunna planning plan \
       plans planned thinking thoughts thought think thinkin considering contemplating decided ready \
       might will ill imma ima try trying tried need tempted threatening threatened threatens talking \
       talks talked keeps keep urge urges feel feeling feels about should id intend intending
       """
     ),
+    ("DESIRE", "want wanna wants wanted wanting"),
+    ("WISH", "wish wishes wished wishing hope hopes hoping hoped"),
+    (
+      "NEG",
+      "dont doesnt didnt not no never cant cannot without isnt aint wont wouldnt hardly havent hasnt couldnt"
+    ),
+    (
+      "LIVING",
+      "live living life alive existing exist going go on continue trying waking wake stay staying anymore here"
+    ),
     (
       "WANT",
-      "want wanna wants wanted wnt wana wannna wish wishes wished hope hoping deserve deserves need ready"
+      "DESIRE wish wishes wished hope hoping deserve deserves need ready longing crave"
     ),
     (
       "PLAN",
@@ -124,19 +134,19 @@ enum WordSets {
       threatened threatens
       """
     ),
-    ("KILL", "kill killing kil kll killin unalive unaliving unlive murder murdering hang hanging"),
+    ("KILL", "kill killing unalive unaliving unlive murder murdering hang hanging"),
     ("HURT", "hurt hurting harm harming cut cutting burn burning injure"),
     ("DIE", "die dying dy dye died dead di dieing"),
     ("WAKE", "wake waking waken awaken rouse arouse wakin woken wakes"),
     (
       "RESPOND",
-      "respond responding response responsive react reacting moving move answering responds stir stirring answer"
+      "respond responding response responsive react reacting moving move answering responds stir stirring answer moves moved"
     ),
     (
       "PAINFUL",
       "pain pains hurt hurts hurting tight tightness tightening tightened pressure heavy heaviness crushing squeezing stabbing killing discomfort sharp"
     ),
-    ("PEE", "pee piss urine urin wee peed pees peeing pissing"),
+    ("PEE", "pee piss urine wee peed pees peeing pissing pea"),
     (
       "EXERCISE",
       "bench benching press pushups pushup pecs pec dips flyes flys doms sore soreness workout workouts lifting lifted gym squats squat deadlift deadlifts crossfit training leg cardio marathon run running ran spin hiit burpees exercise exercises pullups lift reps sets soreness"
