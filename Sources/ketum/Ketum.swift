@@ -23,8 +23,9 @@ struct Ketum: AsyncParsableCommand {
     version: "ketum \(version)",
     subcommands: [
       ChatCommand.self, AskCommand.self, HistoryCommand.self, WhyCommand.self,
-      SourcesCommand.self, ChartCommand.self, CheckCommand.self, EvaluateCommand.self, PathsCommand.self,
-      CompletionsCommand.self,
+      SourcesCommand.self, ChartCommand.self, CheckCommand.self, EvaluateCommand.self,
+      PathsCommand.self,
+      CompletionsCommand.self, TestCommand.self, ImpactCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )

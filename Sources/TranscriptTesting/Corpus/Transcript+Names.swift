@@ -30,7 +30,7 @@ extension Ground {
     return switch check {
     case .topics, .topicsInclude, .topicsAnyOf: ("topic", Set(topics.keys))
     case .cites, .citesInclude: ("source", Set(records.sources.map(\.id)))
-    case .caveats, .caveatsInclude, .caveatsExclude: ("caveat", Set(caveats.keys))
+    case .caveats, .caveatsInclude, .caveatsExclude, .caveatsShown: ("caveat", Set(caveats.keys))
     case .claimsInclude, .claimsExclude: ("claim", Set(records.claims.map(\.id)))
     default: nil
     }
