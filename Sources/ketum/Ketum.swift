@@ -24,7 +24,8 @@ struct Ketum: AsyncParsableCommand {
     subcommands: [
       ChatCommand.self, AskCommand.self, ServeCommand.self, MCPCommand.self, HistoryCommand.self,
       WhyCommand.self, SourcesCommand.self, ChartCommand.self, CheckCommand.self,
-      EvaluateCommand.self, PingCommand.self, StatusCommand.self, PathsCommand.self,
+      EvaluateCommand.self, TestCommand.self, ImpactCommand.self,
+      PingCommand.self, StatusCommand.self, PathsCommand.self,
       CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self

@@ -185,7 +185,30 @@ enum Fixture {
   }
 
   static func spoken(_ record: ReplyRecord, _ words: String = "does it help sleep") -> SpokenTurn {
-    SpokenTurn(words: words, record: record, repeated: record)
+    SpokenTurn(
+      words: words,
+      record: record,
+      explanation: explanation(of: record),
+      repeated: record
+    )
+  }
+
+  private static func explanation(of record: ReplyRecord) -> Explanation {
+    Explanation(
+      turn: record.turn,
+      answer: record.answer,
+      route: record.route,
+      topics: record.topics,
+      normalized: "",
+      clauses: [],
+      entities: [],
+      repaired: [],
+      carried: [:],
+      rules: [],
+      templates: [],
+      caveats: [],
+      figuresClosedBy: nil
+    )
   }
 
   static func dialogue(_ before: [ReplyRecord] = []) throws -> Dialogue {

@@ -9,6 +9,7 @@ struct TranscriptRunnerTests {
     "topics: sleep_aid", "topics include: sleep_aid", "topics any of: dose_sleep, sleep_aid",
     "route: answer", "level: caution", "evidence: low", "cites: agency, survey",
     "cites include: survey", "caveats: sleep.aid", "caveats include: sleep.aid",
+    "caveats shown: sleep.aid", "route any of: clarify, answer",
     "caveats exclude: dose.not-for", "claims include: sleep.none, sleep.cost",
     "claims exclude: dose.report", "content: 2026-11-01", "content: sha256:a",
     "first section: answer", "first section: answer sleep_aid.main", "says: may cost",
@@ -22,6 +23,7 @@ struct TranscriptRunnerTests {
     "topics: dose_sleep", "topics: sleep_aid, dose_sleep", "topics include: dose_sleep",
     "topics any of: dose_sleep", "route: clarify", "level: urgent", "evidence: high",
     "cites: none", "cites include: other", "caveats: none", "caveats include: dose.not-for",
+    "caveats shown: dose.not-for", "route any of: clarify, smalltalk",
     "caveats exclude: sleep.aid", "claims include: dose.report", "claims exclude: sleep.cost",
     "content: 2025-01-01", "first section: caveat", "says: heals", "never says: MAY COST",
     "words: <= 3", "grade: >= 12", "suggestions include: What?", "turns left: 2",
@@ -92,6 +94,18 @@ struct TranscriptRunnerTests {
     let failure = try #require(try await result(of: old, on: [record]).failures.first)
     #expect(failure.location.line == 2)
     #expect(failure.difference?.contains("[-will-] {+may+}") ?? false)
+  }
+}
+
+struct UnknownNameTests {
+  @Test func `a check on a name that nobody has is a finding`() throws {
+    let text = "you> a\n  caveats exclude: sleep.ad, dose.not-for\n  topics: sleep_aid"
+    let (transcript, _) = TranscriptParser.parse(text, file: "a.chat")
+    #expect(
+      transcript.unknownNames(in: try Fixture.ground()).map(\.description) == [
+        "a.chat:2:3: error: there is no caveat 'sleep.ad' [unknown-name]. Did you mean 'sleep.aid'?"
+      ]
+    )
   }
 }
 

@@ -60,6 +60,7 @@ public enum CheckName: String, Sendable, CaseIterable {
   case topicsInclude = "topics include"
   case topicsAnyOf = "topics any of"
   case route
+  case routeAnyOf = "route any of"
   case entities
   case entitiesInclude = "entities include"
   case level
@@ -69,6 +70,7 @@ public enum CheckName: String, Sendable, CaseIterable {
   case caveats
   case caveatsInclude = "caveats include"
   case caveatsExclude = "caveats exclude"
+  case caveatsShown = "caveats shown"
   case claimsInclude = "claims include"
   case claimsExclude = "claims exclude"
   case template

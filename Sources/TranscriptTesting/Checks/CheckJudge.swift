@@ -2,6 +2,8 @@ import Conversation
 import Knowledge
 
 /// Compares what came back with what a check wants.
+///
+/// Where no explanation can be had, checks on it are not judged.
 struct CheckJudge {
   /// What came back.
   let heard: Heard
@@ -42,6 +44,8 @@ struct CheckJudge {
     case (.topicsAnyOf, .names(let wanted)):
       return record.topics.contains(where: wanted.contains) ? nil : Self.came(record.topics)
     case (.route, .text(let wanted)): return Self.equal(wanted, record.route)
+    case (.routeAnyOf, .names(let wanted)):
+      return wanted.contains(record.route) ? nil : Self.came([record.route])
     case (.level, .text(let wanted)): return Self.equal(wanted, record.level)
     case (.evidence, .text(let wanted)):
       let levels = record.claims.map(\.evidence)
@@ -53,8 +57,10 @@ struct CheckJudge {
       return Self.missing(wanted, from: record.claims.map(\.id))
     case (.claimsExclude, .names(let wanted)):
       return Self.present(wanted, in: record.claims.map(\.id))
-    case (.caveats, .names(let wanted)): return Self.same(wanted, shownCaveats(of: record))
+    case (.caveats, .names(let wanted)): return Self.same(wanted, record.caveats.map(\.id))
     case (.caveatsInclude, .names(let wanted)):
+      return Self.missing(wanted, from: record.caveats.map(\.id))
+    case (.caveatsShown, .names(let wanted)):
       return Self.missing(wanted, from: shownCaveats(of: record))
     case (.caveatsExclude, .names(let wanted)):
       return Self.present(wanted, in: record.caveats.map(\.id))
@@ -80,7 +86,7 @@ struct CheckJudge {
       let holds = record.content.date == wanted || record.content.digest.hasPrefix(wanted)
       return holds ? nil : Self.came([record.content.date, record.content.digest])
     case (.template, .text(let wanted)):
-      return Self.missing([wanted], from: turn.explanation?.templates ?? [])
+      return turn.explanation.flatMap { Self.missing([wanted], from: $0.templates) }
     case (.firstSection, .text(let wanted)):
       guard let first = record.sections.first else { return "there is no section" }
       let names = [first.kind, first.id.map { "\(first.kind) \($0)" }].compactMap(\.self)
@@ -96,7 +102,7 @@ struct CheckJudge {
       let (old, new) = (earlier[number - 1].turn?.record.sections, record.sections)
       return old == new ? nil : "the answer differs from that of turn \(number)"
     case (.whyIncludes, .names(let wanted)):
-      let text = turn.explanation?.plainText ?? ""
+      guard let text = turn.explanation?.plainText else { return nil }
       return wanted.first { !text.contains($0) }.map { "the explanation lacks '\($0)'" }
     case (.json, .pairs(let pairs)):
       guard let pair = pairs.first else { return "the check can't be read" }

@@ -15,10 +15,16 @@ struct CheckReader {
     guard !value.isEmpty else { throw Flaw(problem: "the check '\(name.rawValue)' has no value") }
     switch name {
     case .topics, .topicsInclude, .topicsAnyOf, .cites, .citesInclude, .caveats, .caveatsInclude,
-      .caveatsExclude, .claimsInclude, .claimsExclude, .whyIncludes:
+      .caveatsExclude, .caveatsShown, .claimsInclude, .claimsExclude, .whyIncludes:
       return .names(try names(in: value))
     case .risks, .risksInclude: return .names(try risks(in: value))
     case .entities, .entitiesInclude, .carried: return .pairs(try pairs(in: value))
+    case .routeAnyOf:
+      return .names(
+        try names(in: value).map { name throws(Flaw) in
+          try choice(name, of: Route.allCases.map(\.rawValue))
+        }
+      )
     case .route: return .text(try choice(value, of: Route.allCases.map(\.rawValue)))
     case .level: return .text(try choice(value, of: Level.allCases.map(\.rawValue)))
     case .evidence: return .text(try choice(value, of: EvidenceLevel.allCases.map(\.rawValue)))

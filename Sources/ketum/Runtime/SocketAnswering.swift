@@ -1,5 +1,6 @@
 import Conversation
 import KetumClient
+import Safety
 import TerminalChat
 
 /// A server on this computer that answers single questions.
@@ -15,21 +16,8 @@ struct SocketAnswering: Answering {
       let record = try await client.ask(message.text, options: options)
       await client.close()
       return record
-    } catch let error as ClientError {
+    } catch {
       throw Failure(error)
     }
-  }
-}
-
-extension Failure {
-  /// Why a server did not answer, with the exit code for it.
-  init(_ error: ClientError) {
-    let code: Code =
-      switch error {
-      case .noServer, .closed: .unavailable
-      case .refused: .failed
-      case .badReply: .protocolError
-      }
-    self.init(code, error.description)
   }
 }
