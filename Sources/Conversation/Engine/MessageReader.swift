@@ -46,6 +46,7 @@ struct MessageReader: Sendable {
       understood.rules.append("question back resolved")
       return understood
     }
+    readWhole(message, &understood)
     let answered = understood.readings.prefix(2)
     for reading in answered {
       let isWhole = understood.readings.count == 1
@@ -57,6 +58,24 @@ struct MessageReader: Sendable {
     understood.leftOver = understood.readings.dropFirst(2).first?.ranked.first?.topic
     return understood
   }
+
+  /// A story whose last words ask too little is read once more as a whole.
+  private func readWhole(_ message: Message, _ understood: inout UnderstoodMessage) {
+    guard understood.readings.count == 1, let reading = understood.readings.first,
+      reading.range.count * 2 < message.text.utf8.count, let top = reading.ranked.first,
+      !top.isExact, ["meta_bot", "clarify", "smalltalk", "out_of_scope"].contains(top.topic)
+    else { return }
+    let ordinary = content.topics.map(\.name).filter { !Self.control.contains($0) }
+    let whole = content.model.candidates(for: message.normalized, among: ordinary)
+    guard let best = whole.first, best.score >= Self.certainOfWhole else { return }
+    understood.readings[0].ranked = Array(whole.prefix(5))
+    understood.readings[0].confidence = best.score
+    understood.readings[0].band = .answer
+    understood.rules.append("read as a whole")
+  }
+
+  /// From this score on, in hundredths, a story read as a whole decides its topic.
+  private static let certainOfWhole = 60
 
   /// Of several questions, those that can't be answered don't hide those that can.
   private func dropRefused(from understood: inout UnderstoodMessage) {
@@ -126,7 +145,9 @@ struct MessageReader: Sendable {
       question.kind = .refuse
       question.topic = "out_of_scope"
     case .ask:
-      if let top, Self.control.contains(top) {
+      if let mix = Self.mix(in: reading, among: ordinary.prefix(2)) {
+        question.topic = mix
+      } else if let top, Self.control.contains(top) {
         question.kind = top == "out_of_scope" ? .refuse : .answer
       } else if ordinary.isEmpty {
         question.topic = "clarify"
@@ -134,6 +155,14 @@ struct MessageReader: Sendable {
         question.kind = .ask(Array(ordinary.prefix(2)))
       }
     }
+  }
+
+  /// The topic on a mix that a named substance decides, when one of the two likeliest is such.
+  private static func mix(in reading: Reading, among topics: ArraySlice<String>) -> String? {
+    let mixes: Set<String> = ["interaction_drug", "interaction_supplement", "alcohol_mix"]
+    guard reading.scope == .pair, reading.entities.contains(where: { $0.type == .substance })
+    else { return nil }
+    return topics.first(where: mixes.contains)
   }
 
   /// The topic that a fragment means after the last answer, or `nil` when it stands on its own.

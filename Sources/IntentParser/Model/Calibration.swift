@@ -28,9 +28,9 @@ struct Calibration: Sendable, Equatable {
   /// The share of right answers that may be refused.
   private static let lostShare = 0.02
   /// The share of answers that may be wrong before one asks.
-  private static let wrongShare = 0.03
+  private static let wrongShare = 0.06
   /// The share of right answers that may be asked back.
-  private static let askedShare = 0.25
+  private static let askedShare = 0.12
   /// The share of foreign lines that may be answered.
   private static let acceptedShare = 0.03
   private static let fewestLines = 20
