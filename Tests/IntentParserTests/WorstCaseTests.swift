@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import IntentParser
@@ -37,12 +38,19 @@ struct WorstCaseTests {
   func `the worst message takes no longer than a blink`(index: Int) throws {
     let model = try SampleContent.model()
     let message = Self.messages[index].text
-    let clock = ContinuousClock()
-    // Other tests share the processor; the best of several runs is what the work costs.
     let best = (0..<5).map { _ in
-      clock.measure { _ = model.parse(NormalizedText(message)) }
+      let start = Self.processorMicroseconds()
+      _ = model.parse(NormalizedText(message))
+      return Self.processorMicroseconds() - start
     }.min()
-    #expect(try #require(best) < .milliseconds(5))
+    #expect(try #require(best) < 5000)
+  }
+
+  /// The time that this thread has had; other tests share the processor.
+  private static func processorMicroseconds() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
   }
 
   @Test func `any bytes can be read`() throws {

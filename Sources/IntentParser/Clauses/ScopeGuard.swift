@@ -120,6 +120,9 @@ struct ScopeGuard {
     let bare = words.filter { !Self.leads.contains($0) }.count <= covered
     if bare && foreign.count == 1 { return true }
     if shape == .statement && words.contains(where: Self.having.contains) { return true }
+    // "im on zoloft" and nothing more.
+    let told = words.filter { !Self.leads.contains($0) && !Self.having.contains($0) }
+    if told.count <= covered && words.contains(where: Self.having.contains) { return true }
     let start = first.tokens.lowerBound
     let before = start > range.lowerBound ? text.tokens[start - 1] : nil
     let mixes = words.contains(where: Self.mixWords.contains)

@@ -14,6 +14,8 @@ struct Speller {
   static let minimumLength = 4
   private static let longName = 8
   private static let maximumEdits = 2
+  /// Hardly any whole word of the table is longer, and trying all edits of long words takes time.
+  private static let longestPiece = 14
   let words: WordList
   let pieces: PieceIndex
 
@@ -82,6 +84,7 @@ struct Speller {
 
   /// The most frequent whole word of the table at distance one, that is, its earliest piece.
   private func nearestPiece(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+    guard letters.count <= Self.longestPiece else { return nil }
     var best: (piece: Int, letters: [UInt8])?
     func consider(_ candidate: [UInt8]) {
       guard candidate.count >= Self.minimumLength - 1 else { return }
