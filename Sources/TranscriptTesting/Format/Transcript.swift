@@ -59,6 +59,13 @@ public struct Transcript: Sendable, Equatable {
     public var text: String
     /// The command, when the words are one.
     public var command: SessionCommand?
+
+    /// Creates a wording from what is typed.
+    public init(_ text: String, line: Int = 0) {
+      self.text = text
+      self.line = line
+      command = SessionCommand(text)
+    }
   }
 
   /// One turn: the wordings, what must hold, and the exact reply if it is pinned.

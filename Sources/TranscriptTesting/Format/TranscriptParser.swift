@@ -100,8 +100,8 @@ public struct TranscriptParser {
       )
       return nil
     }
-    let command = SessionCommand(text)
-    if command == nil, text.hasPrefix("/") {
+    let wording = Transcript.Wording(text, line: line)
+    if wording.command == nil, text.hasPrefix("/") {
       let near = SessionCommand.nearest(to: text).map { "Did you mean '/\($0)'?" }
       let known = SessionCommand.Name.allCases.map { "/" + $0.rawValue }
       report(
@@ -113,7 +113,7 @@ public struct TranscriptParser {
       )
       return nil
     }
-    return Transcript.Wording(line: line, text: text, command: command)
+    return wording
   }
 
   private mutating func other(_ words: String, line: Int, column: Int) {

@@ -114,7 +114,7 @@ extension Transcript {
     probes.map { probe in
       var setting = Setting()
       setting.continuity = .none
-      let wording = Wording(line: probe.location.line, text: probe.words, command: nil)
+      let wording = Wording(probe.words, line: probe.location.line)
       return Transcript(
         file: probe.location.file,
         lines: [],

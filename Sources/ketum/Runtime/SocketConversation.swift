@@ -2,6 +2,7 @@ import ChatProtocol
 import Conversation
 import FoundationEssentials
 import KetumClient
+import Safety
 import TranscriptTesting
 
 /// A conversation with a server, for running transcripts through its socket.

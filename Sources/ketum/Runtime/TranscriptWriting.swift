@@ -1,6 +1,5 @@
 import Conversation
-import Foundation
-import Safety
+import Knowledge
 import TerminalChat
 import TranscriptTesting
 
@@ -37,8 +36,7 @@ struct TranscriptRecording {
     var heard: [Heard] = []
     while let line = readLine() {
       guard line.contains(where: { !$0.isWhitespace }) else { continue }
-      let wording = Transcript.Wording(line: 0, text: line, command: SessionCommand(line))
-      heard.append(try await talk.hear(wording))
+      heard.append(try await talk.hear(Transcript.Wording(line)))
     }
     let text = TranscriptRecorder.text(
       of: heard,
