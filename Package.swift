@@ -54,6 +54,7 @@ let package = Package(
   products: [
     .executable(name: "ketum", targets: ["ketum"]),
     .library(name: "Conversation", targets: ["Conversation"]),
+    .library(name: "Safety", targets: ["Safety"]),
     .library(name: "IntentParser", targets: ["IntentParser"]),
     .library(name: "Content", targets: ["Content"]),
     .library(name: "BuiltInContent", targets: ["BuiltInContent"]),
@@ -110,7 +111,6 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
         .product(name: "Logging", package: "swift-log"),
       ]
     ),
@@ -131,6 +131,9 @@ let package = Package(
         "Diagnostics", "FlatStorage", "IntentParser", "Knowledge", "Safety", "Conversation",
         "Content", "BuiltInContent", "SessionHistory", "ChatProtocol", "ChatServer",
         "KetumClient", "TerminalChat", "TranscriptTesting", argumentParser,
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: settings
     ),
@@ -159,10 +162,15 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
-    tests("ChatProtocol", ["ChatProtocol", "Conversation"]),
+    tests("ChatProtocol", ["ChatProtocol", "Knowledge", "Conversation", "BuiltInContent"]),
     tests(
       "ChatServer",
-      ["ChatServer", "ChatProtocol", "KetumClient", "Conversation", "BuiltInContent"]
+      [
+        "ChatServer", "ChatProtocol", "KetumClient", "Knowledge", "Conversation", "BuiltInContent",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ]
     ),
     tests(
       "TerminalChat",

@@ -15,7 +15,9 @@ struct CompileContent: BuildToolPlugin {
       .buildCommand(
         displayName: "Compile content",
         executable: try context.tool(named: "content-compiler").url,
-        arguments: folders + [output.path(percentEncoded: false)],
+        // The tool runs in the folder of whichever package is built, which need not be this one.
+        arguments: [root.path(percentEncoded: false)] + folders
+          + [output.path(percentEncoded: false)],
         inputFiles: folders.flatMap { contentFiles(below: root.appending(path: $0)) },
         outputFiles: [output]
       )

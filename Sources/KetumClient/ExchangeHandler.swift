@@ -24,7 +24,10 @@ final class ExchangeHandler: ChannelDuplexHandler {
 
   func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
     let request = unwrapOutboundIn(data)
-    guard !isClosed else { return request.promise.fail(ClientError.closed) }
+    guard !isClosed else {
+      promise?.fail(ClientError.closed)
+      return
+    }
     waiting.append(request.promise)
     let line = RPCWriter.request(
       .integer(nextID),

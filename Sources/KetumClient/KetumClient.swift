@@ -75,7 +75,7 @@ public struct KetumClient: Sendable {
   ) async throws(ClientError) -> JSONValue {
     let promise = channel.eventLoop.makePromise(of: JSONValue.self)
     let request = OutgoingRequest(method: method, params: params, promise: promise)
-    channel.writeAndFlush(request, promise: nil)
+    channel.writeAndFlush(request).whenFailure { _ in promise.fail(ClientError.closed) }
     do {
       return try await promise.futureResult.get()
     } catch let error as ClientError {

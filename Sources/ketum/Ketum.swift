@@ -22,14 +22,16 @@ struct Ketum: AsyncParsableCommand {
       """,
     version: "ketum \(version)",
     subcommands: [
-      ChatCommand.self, AskCommand.self, HistoryCommand.self, WhyCommand.self,
-      SourcesCommand.self, ChartCommand.self, CheckCommand.self, EvaluateCommand.self,
-      PathsCommand.self,
-      CompletionsCommand.self, TestCommand.self, ImpactCommand.self,
+      ChatCommand.self, AskCommand.self, ServeCommand.self, MCPCommand.self, HistoryCommand.self,
+      WhyCommand.self, SourcesCommand.self, ChartCommand.self, CheckCommand.self,
+      EvaluateCommand.self, TestCommand.self, ImpactCommand.self,
+      PingCommand.self, StatusCommand.self, PathsCommand.self,
+      CompletionsCommand.self,
     ],
     defaultSubcommand: ChatCommand.self
   )
 
+  @MainActor
   static func main() async {
     Hardening.apply()
     do {

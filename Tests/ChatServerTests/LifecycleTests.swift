@@ -59,7 +59,7 @@ struct LifecycleTests {
     await #expect(throws: ServerError.self) { try await server.run() }
     let folder = try TemporaryFolder.make()
     defer { TemporaryFolder.remove(folder) }
-    chmod(folder, 0o777)
+    _ = unsafe chmod(folder, 0o777)
     let open = try TestServer.server(TestServer.Setup(), path: folder + "/s")
     await #expect(throws: ServerError.unsafeFolder(folder)) { try await open.run() }
   }
@@ -150,8 +150,9 @@ struct LifecycleTests {
 
 extension LifecycleTests {
   private static func mode(of path: String) throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: path)
-    return (attributes[.posixPermissions] as? Int ?? 0) & 0o777
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { throw TestServer.Missing() }
+    return Int(status.st_mode & 0o777)
   }
 
   private static func bound(at path: String, type: Int32) throws -> Int32 {
@@ -179,7 +180,7 @@ extension LifecycleTests {
   private static func datagram(_ descriptor: Int32) -> String {
     var bytes = [UInt8](repeating: 0, count: 200)
     let count = unsafe bytes.withUnsafeMutableBytes {
-      unsafe recv(descriptor, $0.baseAddress, 200, Int32(MSG_DONTWAIT.rawValue))
+      unsafe recv(descriptor, $0.baseAddress, 200, Int32(MSG_DONTWAIT))
     }
     return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }

@@ -22,8 +22,8 @@ final class MemoryStore: HistoryStore {
 
   func turnCount(of session: String) -> Int { state.withLock { $0.turns[session]?.count ?? 0 } }
 
-  private func with<Value>(
-    _ body: (inout sending State) throws(HistoryError) -> sending Value
+  private func with<Value: Sendable>(
+    _ body: (inout State) throws(HistoryError) -> Value
   ) throws(HistoryError) -> Value {
     try state.withLock { state throws(HistoryError) in
       if state.isFailing { throw .unavailable(path: "memory", cause: "told to fail") }

@@ -10,20 +10,20 @@ struct PipeTests {
 
   @Test func `each line is answered in one session, with no prompt and no escape bytes`() throws {
     let outcome = try #require(
-      program.run(input: "what is kratom\n\n   \ndoes kratom cause insomnia\n")
+      program.run(input: "is kratom legal in texas\n\n   \ndoes kratom cause insomnia\n")
     )
     #expect(outcome.status == 0)
     #expect(outcome.errors.isEmpty)
     #expect(!outcome.output.contains(0x1B))
     #expect(!outcome.text.contains("you>"))
-    let first = try #require(program.run("ask", "what is kratom")).text
+    let first = try #require(program.run("ask", "is kratom legal in texas")).text
     #expect(outcome.text.hasPrefix(first + "\n"))
     #expect(!outcome.text.hasPrefix("\n"))
     #expect(!FileManager.default.fileExists(atPath: program.state))
   }
 
   @Test func `with --json there is one object a line, and its text is what is shown`() throws {
-    let input = "what is kratom\nis it addictive\n/why\n\u{0}\n"
+    let input = "is kratom legal in texas\nis it addictive\n/why\n\u{0}\n"
     let outcome = try #require(program.run("--json", input: input))
     let lines = outcome.text.split(separator: "\n").map(String.init)
     #expect(lines.count == 4)
@@ -34,12 +34,12 @@ struct PipeTests {
     #expect(records.map(\.json) == Array(lines.prefix(2)))
     #expect(lines[2].hasPrefix(#"{"notice":"#))
     #expect(lines[3].hasPrefix(#"{"error":"#))
-    let plain = try #require(program.run(input: "what is kratom\n"))
+    let plain = try #require(program.run(input: "is kratom legal in texas\n"))
     #expect(plain.text == records[0].text + "\n")
   }
 
   @Test func `two processes in two locales give the same bytes`() throws {
-    let input = "what is kratom\nand for sleep?\nsource?\n/why\n/sources\n"
+    let input = "is kratom legal in texas\nand for sleep?\nsource?\n/why\n/sources\n"
     let first = try #require(program.run("--json", input: input))
     program.environment["LANG"] = "C"
     program.environment["LC_ALL"] = "C"
@@ -86,7 +86,7 @@ struct PipeTests {
   }
 
   @Test func `a line that tells to leave ends it`() throws {
-    let outcome = try #require(program.run(input: "/quit\nwhat is kratom\n"))
+    let outcome = try #require(program.run(input: "/quit\nis kratom legal in texas\n"))
     #expect(outcome.status == 0)
     #expect(outcome.text.isEmpty)
   }

@@ -26,7 +26,7 @@ public struct StdioServer: Sendable {
   }
 
   /// Serves the two descriptors, which are closed at the end.
-  public func run(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) async throws {
+  public func run(input: Int32 = 0, output: Int32 = 1) async throws {
     let engine = try await Engine(configuration, assistant: assistant, store: store)
     let channel = try await engine.open(input: input, output: output)
     // How the stream ended makes no difference: the host is gone.

@@ -13,6 +13,9 @@ extension Assistant {
     if exchange.hasTakenBack, exchange.understood.readings.allSatisfy({ $0.shape != .question }) {
       return takenBack(&exchange)
     }
+    if let technique = exchange.technique, isDeclined(technique, questions) {
+      return declined(technique, questions, &exchange)
+    }
     switch main.kind {
     case .ask(let topics) where questions.count == 1:
       return ask(topics, main, &exchange)
@@ -100,7 +103,7 @@ extension Assistant {
       for: questions.first { $0.person != .me },
       in: exchange.session
     )
-    situation.isFigureChannel = exchange.context.isFigureChannel
+    situation.isFigureChannel = exchange.context.isFigureChannel && exchange.technique == nil
     situation.day = exchange.context.day
     return situation
   }
@@ -118,6 +121,34 @@ extension Assistant {
     for entity in question.entities where entity.type == .amount {
       if [.shot, .times].contains(entity.quantity?.unit) { situation.isConcentrated = true }
     }
+  }
+
+  // MARK: Ways around
+
+  /// Help to do harm is always declined; a frame around a question only where an amount is asked
+  /// for, or nothing that is covered stands under it.
+  private func isDeclined(_ technique: Technique, _ questions: [Question]) -> Bool {
+    technique.isAlwaysDeclined
+      || questions.allSatisfy { question in
+        question.kind != .answer || DoseRule.isDose(question.topic)
+          || MessageReader.control.contains(question.topic)
+      }
+  }
+
+  private func declined(
+    _ technique: Technique,
+    _ questions: [Question],
+    _ exchange: inout Exchange
+  ) -> Reply {
+    exchange.understood.rules.append("technique \(technique.rawValue)")
+    if questions.contains(where: { DoseRule.isDose($0.topic) && $0.kind == .answer }) {
+      if !technique.isAlwaysDeclined { return answer(questions, &exchange) }
+      exchange.session.profile.markFigureDeclined()
+    }
+    var question = questions[0]
+    question.kind = .answer
+    question.topic = "adversarial"
+    return answer([question], &exchange)
   }
 
   // MARK: Questions back
@@ -179,7 +210,7 @@ extension Assistant {
 
   private func takenBack(_ exchange: inout Exchange) -> Reply {
     exchange.session.pending = nil
-    exchange.session.focus?.told = []
+    exchange.session.lastTold = nil
     return asked(Phrases.takenBack, topics: ["clarify"], suggestions: [], &exchange)
   }
 

@@ -4,20 +4,29 @@ import Safety
 extension Assistant {
   /// Keeps what the message tells about people, and drops what it takes back.
   func noteRisks(in exchange: inout Exchange) {
-    let readings = exchange.understood.readings
-    let questions = exchange.understood.questions
-    for (offset, reading) in readings.enumerated() {
-      let question = questions.indices.contains(offset) ? questions[offset] : questions.first
-      let told = risks.told(by: reading.entities, topic: question?.topic ?? "")
-      let person = question?.person ?? reading.marks.person
-      for entry in told.retracted where holds(entry, in: exchange.session) {
-        exchange.session.profile.retract(entry.risk, detail: entry.detail)
-        exchange.hasTakenBack = true
+    let understood = exchange.understood
+    let followed = understood.questions.first.flatMap { $0.isFollowUp ? $0 : nil }
+    let words = SpokenWords(exchange.message.normalized)
+    for reading in understood.readings {
+      let topic = followed?.topic ?? reading.ranked.first?.topic ?? ""
+      for entity in reading.entities {
+        let found = risks.risks(of: entity, topic: topic, isSpokenOf: words.isFirstPerson)
+        if entity.isNegated {
+          takeBack(found, in: &exchange)
+        } else {
+          let person = words.teller(of: entity) ?? followed?.person ?? reading.marks.person
+          remember(found, of: person, in: &exchange)
+        }
       }
-      guard !reading.marks.isHearsay || person == .me else { continue }
-      remember(told.risks, of: person, in: &exchange)
     }
     takeBackLast(in: &exchange)
+  }
+
+  private func takeBack(_ risks: [RiskProfile.Entry], in exchange: inout Exchange) {
+    for entry in risks where holds(entry, in: exchange.session) {
+      exchange.session.profile.retract(entry.risk, detail: entry.detail)
+      exchange.hasTakenBack = true
+    }
   }
 
   private func remember(
@@ -43,11 +52,12 @@ extension Assistant {
 
   /// "that was my sister": what was told last belongs to somebody else.
   private func takeBackLast(in exchange: inout Exchange) {
-    guard let focus = exchange.session.focus, !focus.told.isEmpty,
+    guard let told = exchange.session.lastTold,
+      exchange.session.turn - told.turn <= Session.carryLimit,
       Self.isTakingBack(exchange.message.normalized.text)
     else { return }
     let person = exchange.understood.questions.first?.person ?? .friend
-    for entry in focus.told where exchange.session.profile.entries.contains(entry) {
+    for entry in told.risks where exchange.session.profile.entries.contains(entry) {
       exchange.session.profile.retract(entry.risk, detail: entry.detail)
       exchange.hasTakenBack = true
       if person != .me {

@@ -48,9 +48,10 @@ public struct Assistant: Sendable {
       return finished(inEnglishOnly(&exchange), exchange)
     }
     exchange.understood = reader.read(message, in: next)
-    if let verdict = dangerRead(in: exchange.understood) {
+    if let verdict = dangerRead(in: exchange.understood, of: message) {
       return help(for: verdict, in: next, at: context)
     }
+    exchange.technique = AdversarialRules.technique(in: message.text)
     noteRisks(in: &exchange)
     return finished(reply(to: &exchange), exchange)
   }
@@ -61,18 +62,11 @@ public struct Assistant: Sendable {
   // MARK: Danger
 
   /// A second net: what the parser reads as danger with certainty, though no rule found it.
-  private func dangerRead(in understood: UnderstoodMessage) -> Verdict? {
-    for (reading, question) in zip(understood.readings, understood.questions)
-    where question.kind == .answer && !question.isFollowUp && reading.confidence >= 70 {
-      let kind: Verdict.Kind? =
-        switch question.topic {
-        case "emergency_now": .emergency(.general)
-        case "crisis_self_harm": .crisis(.oneself)
-        default: nil
-        }
-      guard let kind, !reading.marks.isNegated else { continue }
+  private func dangerRead(in understood: UnderstoodMessage, of message: Message) -> Verdict? {
+    for reading in understood.readings where DangerNet.catches(reading, in: message.normalized) {
+      let isCrisis = reading.ranked.first?.topic == DangerNet.crisis
       return Verdict(
-        kind: kind,
+        kind: isCrisis ? .crisis(.oneself) : .emergency(.general),
         rule: "reading",
         isAboutAnother: reading.marks.person != .me,
         needsEmergencyAction: false,
@@ -106,6 +100,9 @@ public struct Assistant: Sendable {
 
   private func finished(_ reply: Reply, _ exchange: Exchange) -> Turn {
     var next = exchange.session
+    if !exchange.told.isEmpty {
+      next.lastTold = Session.Told(risks: exchange.told, turn: next.turn)
+    }
     if reply.declinesFigure { next.profile.markFigureDeclined() }
     if let main = exchange.understood.questions.first, reply.route != .clarify {
       let isAnswer = !MessageReader.control.contains(main.topic)
@@ -115,8 +112,7 @@ public struct Assistant: Sendable {
           carried: main.named,
           person: main.person.rawValue,
           turn: next.turn,
-          claims: reply.claims.map(\.id),
-          told: exchange.told
+          claims: reply.claims.map(\.id)
         )
       }
     }
@@ -143,6 +139,7 @@ struct Exchange: Sendable {
   var hasTakenBack = false
   var templates: [String] = []
   var closing: String?
+  var technique: Technique?
 
   init(message: Message, session: Session, context: TurnContext) {
     self.message = message

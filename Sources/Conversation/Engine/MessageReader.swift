@@ -103,20 +103,37 @@ struct MessageReader: Sendable {
       carry(into: &question, from: session)
       return question
     }
+    decide(reading, &question)
+    return question
+  }
+
+  /// What the band of a reading makes of its question.
+  private func decide(_ reading: Reading, _ question: inout Question) {
+    let top = reading.ranked.first?.topic
+    let ordinary = reading.ranked.map(\.topic).filter { !Self.control.contains($0) }
+    if DangerNet.isDanger(top) {
+      // Danger that is not certain: information is answered, anything else is asked after.
+      if reading.shape == .question, !ordinary.isEmpty {
+        question.kind = .ask(Array(ordinary.prefix(2)))
+      } else {
+        question.topic = "clarify"
+      }
+      return
+    }
     switch reading.band {
     case .answer: break
     case .refuse:
       question.kind = .refuse
       question.topic = "out_of_scope"
     case .ask:
-      let offered = reading.ranked.map(\.topic).filter { !Self.control.contains($0) }.prefix(2)
-      if offered.isEmpty {
+      if let top, Self.control.contains(top) {
+        question.kind = top == "out_of_scope" ? .refuse : .answer
+      } else if ordinary.isEmpty {
         question.topic = "clarify"
       } else {
-        question.kind = .ask(Array(offered))
+        question.kind = .ask(Array(ordinary.prefix(2)))
       }
     }
-    return question
   }
 
   /// The topic that a fragment means after the last answer, or `nil` when it stands on its own.
@@ -134,6 +151,9 @@ struct MessageReader: Sendable {
       return content.topics[offset].followUps[match].topic
     }
     guard reading.shape == .fragment, !reading.ranked.contains(where: \.isExact) else { return nil }
+    if reading.scope == .foreign, reading.ranked.first.map({ DoseRule.isDose($0.topic) }) ?? true {
+      return nil
+    }
     let isSure = reading.band == .answer && reading.confidence >= 60
     let types = reading.entities.map(\.type.rawValue)
     guard !isSure, !Self.control.contains(last), types.contains(where: accepted[offset].contains)
@@ -166,7 +186,7 @@ struct MessageReader: Sendable {
       ? pending.topics.compactMap { self.topic($0)?.title } : pending.alternatives.map(\.value)
     var choice = PendingChoice.read(message.normalized, names: names)
     if choice == .other, pending.alternatives.isEmpty, let reading = readings.first,
-      readings.count == 1, reading.shape == .fragment
+      readings.count == 1, reading.shape == .fragment, reading.band != .answer
     {
       let nearest = content.model.candidates(for: message.normalized, among: pending.topics)
       if let best = nearest.first, best.score >= 60,

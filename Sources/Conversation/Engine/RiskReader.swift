@@ -21,34 +21,28 @@ struct RiskReader {
     "pregnancy", "breastfeeding", "anxiety_depression", "driving_work",
   ]
 
-  /// What one reading tells: risks that hold, and risks that it takes back.
-  struct Told {
-    var risks: [RiskProfile.Entry] = []
-    var retracted: [RiskProfile.Entry] = []
-  }
-
-  /// Reads the entities of one question.
-  func told(by entities: [Entity], topic: String) -> Told {
-    var told = Told()
-    for entity in entities {
-      let found = risks(of: entity, topic: topic)
-      if entity.isNegated { told.retracted += found } else { told.risks += found }
-    }
-    return told
-  }
-
-  private func risks(of entity: Entity, topic: String) -> [RiskProfile.Entry] {
+  /// The risks that a named thing stands for.
+  ///
+  /// - Parameters:
+  ///   - entity: what is named.
+  ///   - topic: the topic in which it is named; in some a name is compared and not taken.
+  ///   - isSpokenOf: whether the message speaks of the person who types.
+  func risks(
+    of entity: Entity,
+    topic: String,
+    isSpokenOf: Bool
+  ) -> [RiskProfile.Entry] {
     switch entity.type {
     case .condition:
       return entry(knowledge.term(.condition, entity.value)?.risk, detail: entity.value)
     case .population: return entry(knowledge.term(.population, entity.value)?.risk)
     case .age: return entry(Self.risk(ofAge: entity.quantity))
-    case .substance where !Self.comparing.contains(topic):
+    case .substance where isSpokenOf || !Self.comparing.contains(topic):
       guard let substance = knowledge.substance(entity.value) else { return [] }
       let classes = substance.classes.compactMap(knowledge.substanceClass)
       if classes.isEmpty { return [RiskProfile.Entry(.interaction, detail: substance.id)] }
       return classes.flatMap(risks(of:))
-    case .substanceClass where Self.taking.contains(topic):
+    case .substanceClass where isSpokenOf || Self.taking.contains(topic):
       return knowledge.substanceClass(entity.value).map(risks(of:)) ?? []
     default: return []
     }

@@ -91,7 +91,7 @@ public struct JSONText: Sendable {
     bytes.append(0x22)
     var string = string
     // Most texts need no escape at all, so they are copied in runs.
-    unsafe string.withUTF8 { text in
+    string.withUTF8 { text in
       var start = 0
       for offset in 0..<text.count where unsafe Self.needsEscape(text[offset]) {
         unsafe bytes.append(contentsOf: text[start..<offset])

@@ -28,8 +28,6 @@ public struct Session: Sendable, Equatable, Codable {
     public var turn: Int
     /// The claims of the reply, for "source?".
     public var claims: [String]
-    /// The risks that the message told, in case it is taken back.
-    public var told: [RiskProfile.Entry]
 
     /// Creates a focus.
     public init(
@@ -37,16 +35,22 @@ public struct Session: Sendable, Equatable, Codable {
       carried: [Carried],
       person: String,
       turn: Int,
-      claims: [String],
-      told: [RiskProfile.Entry] = []
+      claims: [String]
     ) {
       self.topics = topics
       self.carried = carried
       self.person = person
       self.turn = turn
       self.claims = claims
-      self.told = told
     }
+  }
+
+  /// The risks that a message told, in case they are taken back.
+  public struct Told: Sendable, Equatable, Codable {
+    /// The risks.
+    public var risks: [RiskProfile.Entry]
+    /// The turn.
+    public var turn: Int
   }
 
   /// A question back that the next message may answer.
@@ -107,6 +111,8 @@ public struct Session: Sendable, Equatable, Codable {
   public internal(set) var focus: Focus?
   /// The question back that is open.
   public internal(set) var pending: Pending?
+  /// What was told last.
+  public internal(set) var lastTold: Told?
   var earlier: [Snapshot] = []
 
   /// Creates a session in which nothing was said; `risks` are those that its opener knows of.
@@ -131,6 +137,7 @@ public struct Session: Sendable, Equatable, Codable {
     others = last.others
     focus = last.focus
     pending = last.pending
+    lastTold = nil
     return true
   }
 
@@ -147,6 +154,7 @@ public struct Session: Sendable, Equatable, Codable {
     profile.markCareFirst()
     focus = nil
     pending = nil
+    lastTold = nil
     earlier = []
   }
 }

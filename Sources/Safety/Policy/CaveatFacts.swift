@@ -30,13 +30,16 @@ struct CaveatFacts {
     forms = situation.forms + (situation.isConcentrated ? ["extract"] : [])
     substances = situation.substances.compactMap(knowledge.substance)
     let told = situation.risks.compactMap(\.detail)
-    let namedClasses = (situation.classes + told).compactMap(knowledge.substanceClass)
+    let spoken = Set(substances.flatMap(\.classes))
+    let namedClasses = (situation.classes + told).filter { !spoken.contains($0) }
+      .compactMap(knowledge.substanceClass)
     named =
       substances.map { ($0.name, $0.classes) } + namedClasses.map { ($0.name, [$0.id]) }
     classes = Set(substances.flatMap(\.classes) + situation.classes)
       .union(told)
     risks = Set(situation.risks.map(\.risk))
-    var severities = Set(substances.map(knowledge.severity(of:)) + namedClasses.map(\.severity))
+    let known = substances.map(knowledge.severity(of:)) + namedClasses.map(\.severity)
+    var severities = Set(known)
     if !situation.unknownSubstances.isEmpty { severities.insert(.unknown) }
     if let worst = severities.max() { severities = [worst] }
     self.severities = severities
@@ -65,7 +68,12 @@ struct CaveatFacts {
         weight: Self.topicWeight,
         named: { "topic \($0)" }
       ),
-      holds(condition.risks, risks.contains, weight: 6, named: { "risk \($0.rawValue)" }),
+      holds(
+        condition.risks,
+        risks.contains,
+        weight: Self.weight(of: condition.risks),
+        named: { "risk \($0.rawValue)" }
+      ),
       holds(
         condition.classes,
         classes.contains,
@@ -91,6 +99,12 @@ struct CaveatFacts {
       reason: reasons.joined(separator: ", "),
       names: names(sharing: condition.classes)
     )
+  }
+
+  /// A caveat on what is taken in general says less than the one on its class.
+  private static func weight(of risks: [Risk]) -> Int {
+    let substances: Set<Risk> = [.interaction, .opioid, .sedative, .alcohol]
+    return risks.allSatisfy(substances.contains) ? topicWeight : 6
   }
 
   /// The names asked about that a caveat on these classes means; all of them without classes.

@@ -44,7 +44,8 @@ public enum FigureScanner {
         word.append(lower)
       } else {
         close(&previousIsNumber)
-        if lower == 59 || lower == 33 || lower == 63 {
+        // The end of a thought, or of a mark such as [1], parts a number from what follows.
+        if Self.partings.contains(lower) {
           (previousIsNumber, isSpacing) = (false, false)
         }
       }
@@ -54,6 +55,7 @@ public enum FigureScanner {
     return found
   }
 
+  private static let partings = Set(";!?]".utf8)
   private static let spacingWord = Array("every".utf8)
 
   private static func split(_ word: [UInt8]) -> (digits: Int, rest: [UInt8]) {

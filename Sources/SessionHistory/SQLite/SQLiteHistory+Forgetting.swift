@@ -19,7 +19,7 @@ extension SQLiteHistory {
       if removed.turns > 0 { try Forgetting.markUnfinished(in: database) }
       return removed
     }
-    if removed.turns > 0 { _ = try scrub() }
+    if removed.turns > 0 { _ = scrub() }
     return removed.turns
   }
 
@@ -33,7 +33,7 @@ extension SQLiteHistory {
       try Forgetting.markUnfinished(in: database)
       return removed
     }
-    let isScrubbed = try scrub()
+    let isScrubbed = scrub()
     let needles = try read { database in
       try RareWords.of(removed.questions, goneFrom: database)
     }
@@ -53,16 +53,21 @@ extension SQLiteHistory {
       if removed.sessions > 0 { try Forgetting.markUnfinished(in: database) }
       return removed
     }
-    if removed.sessions > 0 { _ = try scrub() }
+    if removed.sessions > 0 { _ = scrub() }
     return removed.sessions
   }
 
   /// Makes removed words leave the files, and says whether that could be done.
   ///
   /// Deleting alone leaves them in the full-text index and in the write-ahead log: the index is
-  /// merged, the file rewritten, and the log emptied. Another process that reads at this moment
-  /// can keep the log from being emptied; then it is done when the file is next opened.
-  func scrub() throws(HistoryError) -> Bool {
+  /// merged, the file rewritten, and the log emptied. Another process that reads or writes at this
+  /// moment can stand in the way; the rows are gone all the same, and the rest is done when the
+  /// file is next opened.
+  func scrub() -> Bool {
+    do { return try rewrite() } catch { return false }
+  }
+
+  private func rewrite() throws(HistoryError) -> Bool {
     let isEmptied = try withoutTransaction { database in
       try database.execute(sql: "INSERT INTO turn_fts(turn_fts) VALUES ('optimize')")
       try database.execute(sql: "VACUUM")
@@ -78,7 +83,7 @@ extension SQLiteHistory {
 
   /// Does what an earlier run could not: it ended, or another process was reading.
   func finishForgetting() throws(HistoryError) {
-    if try read(Forgetting.isUnfinished) { _ = try scrub() }
+    if try read(Forgetting.isUnfinished) { _ = scrub() }
   }
 
   private static func emptyLog(of database: Database) throws -> Bool {

@@ -25,7 +25,7 @@ extension SQLiteHistory: HistoryStore {
       if !removed.isEmpty { try Forgetting.markUnfinished(in: database) }
       return removed
     }
-    if !removed.isEmpty { _ = try scrub() }
+    if !removed.isEmpty { _ = scrub() }
   }
 
   /// The session with the handle, or `nil` when there is none for this owner.

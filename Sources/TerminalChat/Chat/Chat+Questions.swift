@@ -30,12 +30,14 @@ extension Chat {
     let turn = setup.assistant.respond(to: message, in: session, at: setup.context)
     session = turn.session
     lastReply = turn.record
+    // The turns before may be from an earlier run, whose lines are in the file all the same.
+    let before = turn.isCrisis ? ledger.turns(of: handle).suffix(2).compactMap(\.question) : []
     var effects: [ChatEffect] = [.reply(turn.record)]
     if let trouble = ledger.record(entry(for: turn, question: message.text)) {
       effects.append(.say(trouble))
     }
     if turn.isCrisis {
-      effects.append(.forgetLines(recentLines))
+      effects.append(.forgetLines(recentLines + before))
       recentLines = []
     } else {
       effects += kept(message.text, typed: typed, keepsLine: keepsLine)

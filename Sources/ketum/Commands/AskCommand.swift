@@ -30,6 +30,9 @@ struct AskCommand: AsyncParsableCommand {
   @Flag(help: "End with 3, 4 or 5 by the kind of reply.")
   var exitStatus = false
 
+  @Option(help: ArgumentHelp("Ask the server on this socket.", valueName: "path"))
+  var socket: String?
+
   @Option(
     help: ArgumentHelp(
       "A risk of the person who asks, such as pregnancy or interaction:ssri.",
@@ -48,6 +51,16 @@ struct AskCommand: AsyncParsableCommand {
 
   @Argument(help: ArgumentHelp("The question.", valueName: "words"))
   var words: [String] = []
+
+  mutating func validate() throws {
+    let isOwn = keep || session != nil || engine.content != nil || engine.today != nil
+    guard socket == nil || !isOwn else {
+      throw ValidationError(
+        "--socket can't be joined with --keep, --session, --content or --today: "
+          + "those are the server's."
+      )
+    }
+  }
 
   func run() async throws {
     let context = try engine.context(risks: risk)
@@ -83,6 +96,7 @@ struct AskCommand: AsyncParsableCommand {
     for message: Message,
     _ context: TurnContext
   ) async throws -> ReplyRecord {
+    if let socket { return try await SocketAnswering(path: socket).reply(to: message, at: context) }
     let assistant = try engine.assistant()
     guard keep || session != nil else {
       return try await LocalAnswering(assistant: assistant).reply(to: message, at: context)

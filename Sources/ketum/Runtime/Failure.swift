@@ -14,6 +14,7 @@ struct Failure: Error, Equatable {
     case unavailable = 69
     case cannotCreate = 73
     case busy = 75
+    case protocolError = 76
     case noPermission = 77
     case badConfiguration = 78
   }

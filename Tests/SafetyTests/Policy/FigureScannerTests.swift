@@ -17,6 +17,7 @@ struct FigureScannerTests {
     "", "26 people", "in July 2025", "10 of 53 cases", "a 45-year-old man", "7-OH is stronger",
     "within 5 days", "for 24 hours", "1 to 3 days", "9.4 percent", "section 402", "one small trial",
     "[1][2]", "on 1 March 2026", "four of ten people who use it", "2 in 100",
+    "It is raw plant material. [1] Spoons are a poor measure.", "is that 5? Cups vary",
   ])
   func `counts of people, dates and durations are no amounts`(_ text: String) {
     #expect(!FigureScanner.holdsFigure(text))
