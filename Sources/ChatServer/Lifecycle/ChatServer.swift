@@ -124,3 +124,8 @@ public struct ChatServer: Service {
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
   }
 }
+
+extension ChatServer: CustomStringConvertible {
+  /// A name; the service group writes its services to the log, and all content with them.
+  public var description: String { "ChatServer" }
+}
