@@ -1,4 +1,6 @@
 import ChatProtocol
+import Conversation
+import Knowledge
 import Testing
 
 struct MethodTests {

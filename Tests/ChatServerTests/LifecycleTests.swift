@@ -11,8 +11,10 @@ struct LifecycleTests {
   @Test func `socket and folder are the user's alone`() async throws {
     try await TestServer.run { server in
       let folder = String(server.path.dropLast("/ketum.sock".count))
-      #expect(try Self.mode(of: server.path) == 0o600)
-      #expect(try Self.mode(of: folder) == 0o700)
+      let socketMode = try Self.mode(of: server.path)
+      #expect(socketMode == 0o600)
+      let folderMode = try Self.mode(of: folder)
+      #expect(folderMode == 0o700)
     }
   }
 
