@@ -52,6 +52,7 @@ public struct SentenceBook: Sendable, FlatStorable {
     return search(prepared, range, from: range.lowerBound, Fingerprint(), &steps)
   }
 
+  /// Words come before slots, so that a sentence known word for word wins over a pattern.
   private func search(
     _ prepared: PreparedText,
     _ range: Range<Int>,
@@ -59,29 +60,25 @@ public struct SentenceBook: Sendable, FlatStorable {
     _ prefix: Fingerprint,
     _ steps: inout Int
   ) -> Int? {
-    var hash = prefix
-    var place = start
-    while place < range.upperBound {
-      guard steps > 0 else { return nil }
-      steps -= 1
-      let token = prepared.text.tokens[place]
-      guard token.isWord else {
-        place += 1
-        continue
-      }
-      for found in prepared.entities where found.tokens.lowerBound == place {
-        guard slotTypes.contains(found.entity.type), found.tokens.upperBound <= range.upperBound
-        else { continue }
-        var branch = hash
-        branch.add(Self.slotHash(found.entity.type))
-        if let value = search(prepared, range, from: found.tokens.upperBound, branch, &steps) {
-          return value
-        }
-      }
-      hash.add(token.hash)
-      place += 1
+    let tokens = prepared.text.tokens
+    guard let place = tokens[start..<range.upperBound].firstIndex(where: \.isWord) else {
+      return find(prefix.value)
     }
-    return find(hash.value)
+    guard steps > 0 else { return nil }
+    steps -= 1
+    var plain = prefix
+    plain.add(tokens[place].hash)
+    if let value = search(prepared, range, from: place + 1, plain, &steps) { return value }
+    for found in prepared.entities where found.tokens.lowerBound == place {
+      guard slotTypes.contains(found.entity.type), found.tokens.upperBound <= range.upperBound
+      else { continue }
+      var branch = prefix
+      branch.add(Self.slotHash(found.entity.type))
+      if let value = search(prepared, range, from: found.tokens.upperBound, branch, &steps) {
+        return value
+      }
+    }
+    return nil
   }
 
   private func find(_ hash: UInt64) -> Int? {

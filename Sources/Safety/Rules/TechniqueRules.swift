@@ -245,7 +245,7 @@ enum TechniqueRules {
       """
       without|fake +id|ids
       sell|selling|deal|dealing|give ~4 to ~3 kids|minors|teens|children|students|kid
-      get|getting|make ~1 him|her|them|someone|somebody|people|customers|kids ~2 hooked|addicted
+      get|getting|make ~1 him|her|them|someone|somebody|people|customers|kids|friend|friends|girlfriend|boyfriend|wife|husband ~2 hooked|addicted
       underage|minor|im ~2 buy|get ~4 without ~2 id|asking
       hit|high|strong ~2 like ~2 heroin|fentanyl|oxy
       as +high +as ~1 possible
