@@ -20,7 +20,7 @@ struct CorpusTests {
     for transcript in Self.files.transcripts {
       let (again, _) = TranscriptParser.parse(transcript.formatted, file: transcript.file)
       let isFormatted = transcript.lines.map(\.content) == again.lines.map(\.content)
-      if !isFormatted { Self.record("not formatted", at: transcript.location(line: 1)) }
+      if !isFormatted { Self.record("\(transcript.file) is not formatted", at: transcript.location(line: 1)) }
     }
   }
 
