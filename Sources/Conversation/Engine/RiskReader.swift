@@ -27,6 +27,7 @@ struct RiskReader {
   ///   - entity: what is named.
   ///   - topic: the topic in which it is named; in some a name is compared and not taken.
   ///   - isSpokenOf: whether the message speaks of the person who types.
+  /// - Returns: nothing when it stands for no risk.
   func risks(
     of entity: Entity,
     topic: String,
