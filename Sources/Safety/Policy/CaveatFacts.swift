@@ -41,7 +41,8 @@ struct CaveatFacts {
     let known = substances.map(knowledge.severity(of:)) + namedClasses.map(\.severity)
     var severities = Set(known)
     if !situation.unknownSubstances.isEmpty { severities.insert(.unknown) }
-    if let worst = severities.max() { severities = [worst] }
+    // A known pair never hides that nothing is known of another one in the same question.
+    if let worst = severities.max() { severities.formIntersection([worst, .unknown]) }
     self.severities = severities
   }
 
